@@ -1,0 +1,31 @@
+/** Every reason a red run can have; the closed list behind the output `failure-reason`. */
+export const failureReasons = [
+  'manifest-invalid',
+  'lens-invalid',
+  'no-credentials',
+  'access-denied',
+  'wrong-account',
+  'unsupported-region',
+  'tag-invalid',
+  'tag-unknown-lens',
+  'tag-not-on-branch',
+  'not-reviewed',
+  'version-exists',
+  'version-not-greater',
+  'level-dishonest',
+  'ambiguous-lens',
+  'name-changed',
+  'removal-limit',
+  'quota',
+  'draft-replaced',
+  'verify-mismatch',
+  'share-failed',
+  'drift',
+  'service-error',
+  'github-error',
+  'timeout',
+  'usage',
+  'internal',
+] as const;
+
+export type FailureReason = (typeof failureReasons)[number];
