@@ -1,0 +1,83 @@
+import { ServiceError, type ServiceProblem } from '../../ports/errors.js';
+import type { FailureReason } from '../../report/failure-reason.js';
+import { serviceText } from './service-text.js';
+
+interface Meaning {
+  readonly problem: ServiceProblem;
+  readonly reason: FailureReason;
+}
+
+const other: Meaning = { problem: 'other', reason: 'service-error' };
+const unreachable: Meaning = { problem: 'unreachable', reason: 'service-error' };
+const badCredentials: Meaning = { problem: 'access-denied', reason: 'no-credentials' };
+
+/** By the `name` that the SDK gives an error: the service's modelled exceptions, then those of signing and transport. */
+const meanings: Readonly<Record<string, Meaning>> = {
+  AccessDeniedException: { problem: 'access-denied', reason: 'access-denied' },
+  ResourceNotFoundException: { problem: 'not-found', reason: 'service-error' },
+  ConflictException: { problem: 'conflict', reason: 'service-error' },
+  ValidationException: { problem: 'validation', reason: 'service-error' },
+  ServiceQuotaExceededException: { problem: 'quota', reason: 'quota' },
+  ThrottlingException: { problem: 'throttled', reason: 'service-error' },
+  CredentialsProviderError: badCredentials,
+  ExpiredTokenException: badCredentials,
+  UnrecognizedClientException: badCredentials,
+  InvalidClientTokenId: badCredentials,
+  InvalidSignatureException: badCredentials,
+  AbortError: { problem: 'aborted', reason: 'timeout' },
+  TimeoutError: unreachable,
+  ECONNREFUSED: unreachable,
+  ENOTFOUND: unreachable,
+};
+
+/** Translates whatever the SDK threw. Never puts a request, a header or a credential into the message. */
+export function awsError(error: unknown, operation: string, region: string): ServiceError {
+  if (error instanceof ServiceError) return error;
+  const name = error instanceof Error ? error.name : 'Unknown';
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : name;
+  const meaning = meanings[name] ?? meanings[code] ?? (httpStatus(error) === 403 ? meanings['AccessDeniedException'] : undefined) ?? other;
+  const said = error instanceof Error ? serviceText(error.message) : '';
+  return new ServiceError(
+    {
+      ...meaning,
+      operation,
+      code: name,
+      message: `${operation} in ${region} failed with ${name}${said === '' ? '' : `: ${said}`}`,
+      remedy: remedyFor(meaning, operation, said),
+    },
+    { cause: error },
+  );
+}
+
+function remedyFor(meaning: Meaning, operation: string, said: string): string | undefined {
+  if (meaning === badCredentials) {
+    return 'Check the step that obtains AWS credentials, for example aws-actions/configure-aws-credentials, and its role.';
+  }
+  switch (meaning.problem) {
+    case 'access-denied': {
+      const action = operation === 'GetCallerIdentity' ? 'sts:GetCallerIdentity' : `wellarchitected:${operation}`;
+      return `Allow "${action}" in the policy of the role that this job assumes.`;
+    }
+    case 'quota':
+      return 'This quota of the service cannot be raised: delete something that is no longer needed, then run again.';
+    case 'validation':
+      return /normalized name/i.test(said)
+        ? 'Another lens of this account has that name (case and spaces do not count): pin its ARN under "arns:" or choose another name.'
+        : undefined;
+    case 'throttled':
+    case 'unreachable':
+      return 'Run the job again: it continues where it stopped.';
+    case 'not-found':
+    case 'conflict':
+    case 'aborted':
+    case 'other':
+      return undefined;
+  }
+}
+
+function httpStatus(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined;
+  const metadata = error.$metadata;
+  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined;
+  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
+}

@@ -1,0 +1,20 @@
+/** What every AWS client of this program is built from. */
+export interface AwsOptions {
+  /** In all per request; undefined: `AWS_MAX_ATTEMPTS`, else the value below. */
+  readonly maxAttempts: number | undefined;
+  readonly userAgent: string;
+  /** Ends all requests and retries. */
+  readonly signal: AbortSignal;
+}
+
+/** The SDK's own three attempts last two seconds; the service's rates are unpublished and a release is worth more patience. */
+export const defaultAttempts = 7;
+
+/** Without these the SDK waits for ever, and without the flag it only warns and goes on waiting. */
+export const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+
+/** How long the search for credentials may take, in milliseconds. */
+export const credentialSearchTimeout = 2_000;
+
+/** Requests under way at once in one account and Region. */
+export const concurrencyPerRegion = 5;

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import {
+  CreateLensShareCommand,
+  CreateLensVersionCommand,
+  DeleteLensCommand,
+  DeleteLensShareCommand,
+  ExportLensCommand,
+  GetLensCommand,
+  ImportLensCommand,
+  ListTagsForResourceCommand,
+  TagResourceCommand,
+  paginateListLenses,
+  paginateListLensShares,
+  type LensStatusType,
+  type WellArchitectedClient,
+} from '@aws-sdk/client-wellarchitected';
+import type { LimitFunction } from 'p-limit';
+import { isProblem } from '../../ports/errors.js';
+import type { DraftDocument, ImportedDraft, LensService, ListedLens } from '../../ports/lens-service.js';
+import type { ObservedShare } from '../../share/plan-shares.js';
+import { awsError } from './aws-error.js';
+
+/** `ListLensShares` refuses more than 10 although the model says 50 (observed). */
+const sharesPerPage = 10;
+const lensesPerPage = 50;
+
+const importStatuses: Readonly<Record<string, ImportedDraft['status']>> = {
+  IN_PROGRESS: 'in-progress',
+  COMPLETE: 'complete',
+  ERROR: 'error',
+};
+
+export class AwsLensService implements LensService {
+  readonly region: string;
+  readonly #client: WellArchitectedClient;
+  readonly #limit: LimitFunction;
+  readonly #signal: AbortSignal;
+
+  constructor(region: string, client: WellArchitectedClient, limit: LimitFunction, signal: AbortSignal) {
+    this.region = region;
+    this.#client = client;
+    this.#limit = limit;
+    this.#signal = signal;
+  }
+
+  listPublished(): Promise<readonly ListedLens[]> {
+    return this.#listLenses('PUBLISHED');
+  }
+
+  listDrafts(): Promise<readonly ListedLens[]> {
+    return this.#listLenses('DRAFT');
+  }
+
+  async currentVersion(arn: string): Promise<string | undefined> {
+    return this.#orNothing(async () => {
+      const answer = await this.#call('GetLens', (options) =>
+        this.#client.send(new GetLensCommand({ LensAlias: arn }), options),
+      );
+      return answer.Lens?.LensVersion;
+    });
+  }
+
+  exportVersion(arn: string, version: string): Promise<string | undefined> {
+    return this.#orNothing(async () => {
+      const answer = await this.#call('ExportLens', (options) =>
+        this.#client.send(new ExportLensCommand({ LensAlias: arn, LensVersion: version }), options),
+      );
+      return answer.LensJSON;
+    });
+  }
+
+  async importDraft(draft: DraftDocument): Promise<ImportedDraft> {
+    const command = new ImportLensCommand({
+      LensAlias: draft.arn,
+      JSONString: draft.json,
+      Tags: draft.tags,
+      ClientRequestToken: randomUUID(),
+    });
+    const answer = await this.#call('ImportLens', (options) => this.#client.send(command, options));
+    return { arn: answer.LensArn ?? draft.arn ?? '', status: importStatuses[answer.Status ?? ''] };
+  }
+
+  async publishVersion(arn: string, version: string, major: boolean): Promise<void> {
+    const command = new CreateLensVersionCommand({
+      LensAlias: arn,
+      LensVersion: version,
+      IsMajorVersion: major,
+      ClientRequestToken: randomUUID(),
+    });
+    await this.#call('CreateLensVersion', (options) => this.#client.send(command, options));
+  }
+
+  async readTags(arn: string): Promise<Readonly<Record<string, string>>> {
+    const answer = await this.#call('ListTagsForResource', (options) =>
+      this.#client.send(new ListTagsForResourceCommand({ WorkloadArn: arn }), options),
+    );
+    return answer.Tags ?? {};
+  }
+
+  async writeTags(arn: string, tags: Readonly<Record<string, string>>): Promise<void> {
+    await this.#call('TagResource', (options) =>
+      this.#client.send(new TagResourceCommand({ WorkloadArn: arn, Tags: { ...tags } }), options),
+    );
+  }
+
+  listShares(arn: string): Promise<readonly ObservedShare[]> {
+    return this.#call('ListLensShares', async (options) => {
+      const found: ObservedShare[] = [];
+      const pages = paginateListLensShares({ client: this.#client, pageSize: sharesPerPage }, { LensAlias: arn }, options);
+      for await (const page of pages) {
+        for (const share of page.LensShareSummaries ?? []) {
+          found.push({
+            shareId: share.ShareId ?? '',
+            sharedWith: share.SharedWith ?? '',
+            status: share.Status ?? '',
+            statusMessage: share.StatusMessage,
+          });
+        }
+      }
+      return found;
+    });
+  }
+
+  async createShare(arn: string, sharedWith: string): Promise<void> {
+    const command = new CreateLensShareCommand({ LensAlias: arn, SharedWith: sharedWith, ClientRequestToken: randomUUID() });
+    await this.#call('CreateLensShare', (options) => this.#client.send(command, options));
+  }
+
+  async deleteShare(arn: string, shareId: string): Promise<void> {
+    const command = new DeleteLensShareCommand({ LensAlias: arn, ShareId: shareId, ClientRequestToken: randomUUID() });
+    await this.#call('DeleteLensShare', (options) => this.#client.send(command, options));
+  }
+
+  async deleteDraft(arn: string): Promise<void> {
+    const command = new DeleteLensCommand({ LensAlias: arn, LensStatus: 'DRAFT', ClientRequestToken: randomUUID() });
+    await this.#call('DeleteLens', (options) => this.#client.send(command, options));
+  }
+
+  #listLenses(status: LensStatusType): Promise<readonly ListedLens[]> {
+    return this.#call('ListLenses', async (options) => {
+      const found: ListedLens[] = [];
+      const pages = paginateListLenses(
+        { client: this.#client, pageSize: lensesPerPage },
+        { LensType: 'CUSTOM_SELF', LensStatus: status },
+        options,
+      );
+      for await (const page of pages) {
+        for (const lens of page.LensSummaries ?? []) {
+          found.push({
+            arn: lens.LensArn ?? '',
+            name: lens.LensName ?? '',
+            version: lens.LensVersion,
+            updatedAt: lens.UpdatedAt,
+          });
+        }
+      }
+      return found;
+    });
+  }
+
+  /** One place in the Region's queue, one translation of errors. */
+  #call<T>(operation: string, send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
+    return this.#limit(async () => {
+      try {
+        this.#signal.throwIfAborted();
+        return await send({ abortSignal: this.#signal });
+      } catch (error) {
+        throw awsError(error, operation, this.region);
+      }
+    });
+  }
+
+  async #orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (isProblem(error, 'not-found')) return undefined;
+      throw error;
+    }
+  }
+}

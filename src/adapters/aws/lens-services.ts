@@ -1,0 +1,91 @@
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { WellArchitectedClient } from '@aws-sdk/client-wellarchitected';
+import pLimit from 'p-limit';
+import { UserError } from '../../ports/errors.js';
+import type { LensService, LensServices } from '../../ports/lens-service.js';
+import { awsError } from './aws-error.js';
+import {
+  concurrencyPerRegion,
+  credentialSearchTimeout,
+  defaultAttempts,
+  requestHandler,
+  type AwsOptions,
+} from './client-options.js';
+import { AwsLensService } from './lens-service.js';
+import { isSupportedRegion } from '../../manifest/service-regions.js';
+
+/** The real service, through the SDK's default chain for credentials and endpoints. */
+export class AwsLensServices implements LensServices {
+  readonly #options: AwsOptions;
+  readonly #services = new Map<string, LensService>();
+  #found: Promise<boolean> | undefined;
+  #account: Promise<string> | undefined;
+
+  constructor(options: AwsOptions) {
+    this.#options = options;
+  }
+
+  hasCredentials(): Promise<boolean> {
+    this.#found ??= this.#searchCredentials();
+    return this.#found;
+  }
+
+  account(): Promise<string> {
+    this.#account ??= this.#askAccount();
+    return this.#account;
+  }
+
+  in(region: string): LensService {
+    const known = this.#services.get(region);
+    if (known !== undefined) return known;
+    if (!isSupportedRegion(region)) {
+      throw new UserError(
+        'unsupported-region',
+        `The Well-Architected Tool has no endpoint in "${region}".`,
+        'Name a Region of https://docs.aws.amazon.com/general/latest/gr/wellarchitected.html in the manifest.',
+      );
+    }
+    const client = new WellArchitectedClient(this.#clientOptions(region));
+    const service = new AwsLensService(region, client, pLimit(concurrencyPerRegion), this.#options.signal);
+    this.#services.set(region, service);
+    return service;
+  }
+
+  #clientOptions(region: string) {
+    return {
+      region,
+      requestHandler,
+      maxAttempts: this.#options.maxAttempts ?? defaultAttempts,
+      customUserAgent: this.#options.userAgent,
+    };
+  }
+
+  async #searchCredentials(): Promise<boolean> {
+    const client = new WellArchitectedClient(this.#clientOptions('us-east-1'));
+    let timer: NodeJS.Timeout | undefined;
+    const giveUp = new Promise<false>((resolve) => {
+      timer = setTimeout(resolve, credentialSearchTimeout, false);
+    });
+    try {
+      return await Promise.race([client.config.credentials().then(() => true), giveUp]);
+    } catch {
+      return false;
+    } finally {
+      clearTimeout(timer);
+      client.destroy();
+    }
+  }
+
+  async #askAccount(): Promise<string> {
+    const region = [...this.#services.keys()][0] ?? 'us-east-1';
+    const client = new STSClient(this.#clientOptions(region));
+    try {
+      const answer = await client.send(new GetCallerIdentityCommand({}), { abortSignal: this.#options.signal });
+      return answer.Account ?? '';
+    } catch (error) {
+      throw awsError(error, 'GetCallerIdentity', region);
+    } finally {
+      client.destroy();
+    }
+  }
+}
