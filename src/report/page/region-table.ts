@@ -1,0 +1,89 @@
+import { consoleLink } from '../console-link.js';
+import type { Block } from '../markdown/block.js';
+import { list, paragraph, table } from '../markdown/block.js';
+import type { Phrase } from '../markdown/phrase.js';
+import { code, joined, lineBreak, link, phrase, small, strong, untrusted } from '../markdown/phrase.js';
+import { counted } from '../plural.js';
+import type { LensReport, RegionReport, RegionState, RunReport, ShareReport } from '../run-report.js';
+import { failureText } from './failure-text.js';
+import type { Part } from './part.js';
+
+const signs: Readonly<Record<RegionState, string>> = {
+  draft: '✅',
+  published: '✅',
+  unchanged: '✅',
+  skipped: '➖',
+  failed: '❌',
+};
+
+const states: Readonly<Record<RegionState, string>> = {
+  draft: 'draft imported',
+  published: 'published',
+  unchanged: 'unchanged',
+  skipped: 'skipped',
+  failed: 'failed',
+};
+
+/** The verdict by Region, and under it what failed where. */
+export function regionsPart(lens: LensReport, report: RunReport): Part {
+  return {
+    stage: 'regions',
+    noun: ['Region', 'Regions'],
+    size: lens.regions.length,
+    render: (kept) => {
+      // What failed is what the reader is here for.
+      const regions = lens.regions.toSorted((a, b) => b.failures.length - a.failures.length).slice(0, kept);
+      const shares = lens.regions.some((region) => region.shares !== undefined);
+      const headers = [phrase`Region`, phrase`${report.subject.kind === 'pull-request' ? 'Draft' : 'Version'}`];
+      const more = lens.regions.length - kept;
+      return [
+        table(
+          shares ? [...headers, phrase`Shares`] : headers,
+          regions.map((region) => [regionCell(region), stateCell(region), sharesCell(region.shares, report)]),
+        ),
+        ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more Region')}`)]),
+        ...failuresList(regions),
+      ];
+    },
+  };
+}
+
+function regionCell({ region, account }: RegionReport): Phrase {
+  const name = link(consoleLink(region), region);
+  return account === undefined ? name : phrase`${name}${lineBreak()}${small(code(account))}`;
+}
+
+function stateCell(region: RegionReport): Phrase {
+  const version = region.version === undefined ? [] : phrase`${strong(region.version)}${levelInWords(region)}`;
+  const notes =
+    region.notes.length === 0 ? [phrase`${states[region.state]}`] : region.notes.map((note) => untrusted(note));
+  const lines = [version, ...notes].filter((line) => line.length > 0);
+  return phrase`${signs[region.state]} ${lines.flatMap((line, index) => (index === 0 ? line : [...lineBreak(), ...line]))}`;
+}
+
+function levelInWords(region: RegionReport): string {
+  return region.state === 'published' && region.level !== undefined ? ` (${region.level})` : '';
+}
+
+/** What happens to access, in one short line. */
+function sharesCell(shares: ShareReport | undefined, report: RunReport): Phrase {
+  if (shares === undefined) return phrase`–`;
+  const { created, removed, pending, failed, kept } = shares;
+  const planned = !shares.applied && report.subject.kind === 'pull-request';
+  const parts = [
+    created > 0 ? phrase`${strong(created)} ${planned ? 'will gain' : 'gained'} access` : [],
+    removed > 0 ? phrase`${strong(removed)} ${planned ? 'will lose' : 'lost'} access` : [],
+    failed > 0 ? phrase`${strong(failed)} failed` : [],
+    pending > 0 ? phrase`${pending} waiting` : [],
+    kept > 0 ? phrase`${kept} kept` : [],
+  ];
+  const text = joined(parts, ', ');
+  return text.length === 0 ? phrase`none` : text;
+}
+
+function failuresList(regions: readonly RegionReport[]): Block[] {
+  const items = regions.flatMap(({ region, failures }) =>
+    failures.map((failure) => phrase`❌ ${strong(region)}: ${failureText(failure)}`),
+  );
+  return items.length === 0 ? [] : [list(items)];
+}
