@@ -27,8 +27,8 @@ export interface PullRequestTrigger {
 export interface TagTrigger {
   readonly kind: 'tag';
   readonly tag: string;
-  /** The commit the run was started for. */
-  readonly sha: string;
+  /** The commit the run was started for; undefined where a dispatched run names the tag. */
+  readonly sha: string | undefined;
   readonly deleted: boolean;
   readonly prerelease: boolean;
   /** Body of the release that started the run. */

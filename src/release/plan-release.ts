@@ -82,14 +82,16 @@ function repeatOfOlder(request: ReleaseRequest): ReleasePlan | undefined {
 }
 
 function refuseName(request: ReleaseRequest, published: PublishedState): Failure[] {
-  if (published.name === request.name) return [];
-  return [
-    {
-      reason: 'name-changed',
-      message: `The lens is published as "${published.name}", the file calls it "${request.name}". AWS refuses to rename a published lens.`,
-      remedy: 'Restore the published name in the file, or start a new lens under a new id.',
-    },
-  ];
+  return published.name === request.name ? [] : [nameChanged(published.name, request.name)];
+}
+
+/** AWS: "Lens name must match published name" (observed). */
+export function nameChanged(published: string, name: string): Failure {
+  return {
+    reason: 'name-changed',
+    message: `The lens is published as "${published}", the file calls it "${name}". AWS refuses to rename a published lens.`,
+    remedy: 'Restore the published name in the file, or start a new lens under a new id.',
+  };
 }
 
 function refuseVersion(request: ReleaseRequest, published: string): Failure[] {

@@ -30,6 +30,7 @@ export type Subject =
   | { readonly kind: 'pull-request'; readonly number: number; readonly merged: boolean; readonly closed: boolean }
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'branch'; readonly ref: string }
+  | { readonly kind: 'shares' }
   | { readonly kind: 'drift' }
   | { readonly kind: 'local' };
 
@@ -50,6 +51,16 @@ export interface RunReport {
   /** Of all release and share plans of the run; absent where nothing was planned. */
   readonly fingerprint?: string;
   readonly links: ReportLinks;
+  readonly discussion?: Discussion;
+}
+
+/** Where the comment goes: the pull request itself or, after a release, the one that the commit was reviewed in. */
+export interface Discussion {
+  readonly pullRequest: number;
+  /** The head that was judged; undefined after a release. */
+  readonly headSha?: string;
+  /** False where the run's token cannot comment, as for a pull request from a fork. */
+  readonly writable: boolean;
 }
 
 /** Addresses on the code host; absent parts give no link. Never built from lens text. */

@@ -1,0 +1,15 @@
+import type { Manifest } from '../manifest/manifest.js';
+import { UserError } from '../ports/errors.js';
+import type { LensServices } from '../ports/lens-service.js';
+
+/** Refuses to go on in an account that the manifest does not name; asks for the account only where it names any. */
+export async function guardAccount(manifest: Manifest, services: LensServices): Promise<void> {
+  if (manifest.accounts.length === 0) return;
+  const account = await services.account();
+  if (manifest.accounts.includes(account)) return;
+  throw new UserError(
+    'wrong-account',
+    `The credentials belong to the account ${account}, and the manifest allows only ${manifest.accounts.join(', ')}.`,
+    'Assume a role of the right account, or add the account under "accounts:" of the manifest.',
+  );
+}

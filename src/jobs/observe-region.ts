@@ -1,0 +1,51 @@
+import { lensDigest } from '../lens/canonical.js';
+import type { JsonValue } from '../lens/json.js';
+import { ServiceError } from '../ports/errors.js';
+import type { LensService } from '../ports/lens-service.js';
+import type { FoundLens, LensIdentity, RegionListing } from './region-listing.js';
+
+/** What one Region has of one lens, read before anything is planned. */
+export interface ObservedLens {
+  readonly found: FoundLens | undefined;
+  readonly published: PublishedContent | undefined;
+}
+
+export interface PublishedContent {
+  readonly version: string;
+  readonly value: JsonValue;
+  readonly digest: string;
+}
+
+export async function observeLens(
+  service: LensService,
+  listing: RegionListing,
+  identity: LensIdentity,
+): Promise<ObservedLens> {
+  const found = await listing.find(identity);
+  if (found?.published === undefined) return { found, published: undefined };
+  const version = found.published.version ?? (await service.currentVersion(found.arn));
+  if (version === undefined) return { found, published: undefined };
+  return { found, published: await readVersion(service, found.arn, version) };
+}
+
+/** The content of one version, or undefined where the lens has no such version. Throws `ServiceError` if it is not JSON. */
+export async function readVersion(service: LensService, arn: string, version: string): Promise<PublishedContent | undefined> {
+  const json = await service.exportVersion(arn, version);
+  if (json === undefined) return undefined;
+  try {
+    const value = JSON.parse(json) as JsonValue;
+    return { version, value, digest: lensDigest(value) };
+  } catch (error) {
+    throw new ServiceError(
+      {
+        reason: 'service-error',
+        problem: 'other',
+        operation: 'ExportLens',
+        code: 'SyntaxError',
+        message: `ExportLens in ${service.region} returned version ${version} of ${arn} as something that is not JSON`,
+        remedy: 'Run the job again; if it stays so, export the version in the AWS console and report it to AWS.',
+      },
+      { cause: error },
+    );
+  }
+}

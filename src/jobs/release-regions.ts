@@ -1,0 +1,93 @@
+import pLimit from 'p-limit';
+import { worstLevel } from '../diff/level.js';
+import { lensRegions } from '../manifest/manifest.js';
+import type { LensServices } from '../ports/lens-service.js';
+import { fingerprint } from '../plan/fingerprint.js';
+import type { Failure, LensReport, Notice, RegionReport } from '../report/run-report.js';
+import { applyReleaseTarget } from './apply-release-target.js';
+import { reportOf } from './compare-lens.js';
+import type { JudgedLens } from './judge-lens.js';
+import { planReleaseTarget, type ReleaseTarget } from './plan-release-target.js';
+import { RegionListing } from './region-listing.js';
+import type { Release } from './release.js';
+import type { Settings } from './settings.js';
+import type { World } from './world.js';
+
+/** Targets under way at once; each Region has its own smaller bound on requests. */
+const targetsAtOnce = 24;
+
+export interface ReleaseOutcome {
+  readonly failures: readonly Failure[];
+  readonly notices: readonly Notice[];
+  readonly lenses: readonly LensReport[];
+  readonly fingerprint: string;
+}
+
+/** Plans every lens in every Region, refuses the whole run if one is refused, and only then writes. */
+export async function releaseRegions(
+  release: Release,
+  services: LensServices,
+  settings: Settings,
+  world: World,
+): Promise<ReleaseOutcome> {
+  const targets = await planTargets(release, services, settings, world);
+  const refused = targets.some((target) => target.refusals.length > 0);
+  const write = !refused && !settings.dryRun;
+  const limit = pLimit(targetsAtOnce);
+  const applied = await Promise.all(
+    targets.map((target) =>
+      limit(async () => ({ target, report: write ? await applyReleaseTarget(target, release, world) : shownOnly(target) })),
+    ),
+  );
+  return {
+    failures: [],
+    notices: targets.flatMap(({ plan }) => (plan.kind === 'publish' ? plan.warnings.map(warning) : [])),
+    lenses: release.lenses.map((lens) => lensReport(lens, applied.filter(({ target }) => target.lens === lens))),
+    fingerprint: fingerprint(targets.map((target) => target.fingerprint)),
+  };
+}
+
+function planTargets(release: Release, services: LensServices, settings: Settings, world: World): Promise<ReleaseTarget[]> {
+  const listings = new Map<string, RegionListing>();
+  const { manifest } = release.project;
+  const places = release.lenses.flatMap((lens) =>
+    lensRegions(manifest, lens.entry, settings.region).map((region) => ({ lens, region })),
+  );
+  return Promise.all(
+    places.map(({ lens, region }) => {
+      const service = services.in(region);
+      const listing = listings.get(region) ?? new RegionListing(service);
+      listings.set(region, listing);
+      return planReleaseTarget({ lens, service, listing, release, settings, world });
+    }),
+  );
+}
+
+function lensReport(lens: JudgedLens, regions: readonly { target: ReleaseTarget; report: RegionReport }[]): LensReport {
+  const diffs = regions.flatMap(({ target }) => (target.diff === undefined ? [] : [target.diff]));
+  const level = worstLevel(regions.flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.level] : [])));
+  const [diff] = diffs.filter((candidate) => candidate.level === worstLevel(diffs.map((each) => each.level)));
+  const override = regions.flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.override] : [])).find(Boolean);
+  const published = regions.some(({ target }) => target.plan.kind === 'publish');
+  const state = !published ? 'unchanged' : diff === undefined ? 'added' : 'changed';
+  return {
+    ...reportOf({ judged: lens, state, level, diff: state === 'changed' ? diff : undefined }),
+    ...(override === undefined ? {} : { override }),
+    regions: regions.map(({ report }) => report),
+  };
+}
+
+function shownOnly(target: ReleaseTarget): RegionReport {
+  const { plan } = target;
+  const note = plan.kind === 'publish' ? [`would publish as ${plan.level}`] : plan.kind === 'keep' ? [plan.note] : [];
+  return {
+    ...target.base,
+    state: plan.kind === 'keep' ? 'unchanged' : 'skipped',
+    notes: [...note, ...target.notes],
+    failures: target.refusals,
+  };
+}
+
+function warning(text: string): Notice {
+  return { level: 'warning', text };
+}

@@ -1,0 +1,137 @@
+import { lensRegions } from '../manifest/manifest.js';
+import { fingerprint } from '../plan/fingerprint.js';
+import type { LensService, LensServices } from '../ports/lens-service.js';
+import { readReleaseRecord } from '../release/lens-tags.js';
+import type { Failure, LensReport, RegionReport, RunReport } from '../report/run-report.js';
+import { reportOf } from './compare-lens.js';
+import { snapshotAt } from './comparison.js';
+import { guardAccount } from './guard-account.js';
+import { judgeLens, type JudgedLens } from './judge-lens.js';
+import { observeLens, type ObservedLens } from './observe-region.js';
+import { concludeReport, failureOf } from './outcome.js';
+import { readProject, type Project } from './project.js';
+import { accountOf, RegionListing } from './region-listing.js';
+import { applyTargetShares, driftOf, plannedShares, planTargetShares } from './share-target.js';
+import type { Settings } from './settings.js';
+import type { SharePlan } from '../share/plan-shares.js';
+import type { World } from './world.js';
+
+interface ShareJobTarget {
+  readonly lens: JudgedLens;
+  readonly service: LensService;
+  readonly observed: ObservedLens;
+  readonly plan: SharePlan | undefined;
+  /** What is published by other means than this program's last release. */
+  readonly contentDrift: readonly Failure[];
+}
+
+/** Brings all declared shares in line, or (purpose `drift`) only says where they, or the published content, are not. */
+export async function reconcile(sha: string, purpose: 'write' | 'plan' | 'drift', settings: Settings, world: World): Promise<RunReport> {
+  const subject = { kind: purpose === 'drift' ? 'drift' : 'shares' } as const;
+  const base = { subject, dryRun: purpose !== 'write', commit: sha, links: world.run.links, notices: [] };
+  const reading = await readProject(await snapshotAt(sha, world), settings.manifest);
+  if (reading.kind === 'invalid') {
+    return concludeReport({ ...base, notices: reading.notices, failures: [reading.failure], lenses: [] });
+  }
+  const services = await world.aws();
+  if (!(await services.hasCredentials())) return concludeReport({ ...base, failures: [noCredentials], lenses: [] });
+  await guardAccount(reading.project.manifest, services);
+  const targets = await planTargets(reading.project, services, purpose, settings, world);
+  const refused = targets.some(({ plan }) => (plan?.refusals.length ?? 0) > 0);
+  const write = purpose === 'write' && !refused;
+  const reports = await Promise.all(targets.map((target) => applyTarget(target, write, purpose, world)));
+  const lenses = reading.project.manifest.lenses.flatMap((entry): LensReport[] => {
+    const own = targets.flatMap(({ lens }, index) => (lens.entry.id === entry.id ? [reports[index]] : []));
+    const lens = targets.find((target) => target.lens.entry.id === entry.id)?.lens;
+    if (lens === undefined) return [];
+    const regions = own.filter((report) => report !== undefined);
+    return [{ ...reportOf({ judged: lens, state: 'unchanged', level: 'none', diff: undefined }), regions }];
+  });
+  const print = fingerprint(
+    targets.map(({ lens, service, plan }) => ({
+      lens: lens.entry.id,
+      region: service.region,
+      digest: lens.content?.digest ?? '',
+      level: 'none',
+      shares: plan,
+    })),
+  );
+  return concludeReport({ ...base, failures: [], lenses, fingerprint: print });
+}
+
+async function planTargets(
+  project: Project,
+  services: LensServices,
+  purpose: 'write' | 'plan' | 'drift',
+  settings: Settings,
+  world: World,
+): Promise<ShareJobTarget[]> {
+  const { manifest } = project;
+  const listings = new Map<string, RegionListing>();
+  const entries = manifest.lenses.filter(({ id }) => settings.lenses.length === 0 || settings.lenses.includes(id));
+  const lenses = await Promise.all(
+    entries.map((entry) => judgeLens(project.snapshot, project.manifestFile, manifest, entry, settings.failOn, world.clock.now())),
+  );
+  const places = lenses.flatMap((lens) => lensRegions(manifest, lens.entry, settings.region).map((region) => ({ lens, region })));
+  return Promise.all(
+    places.map(async ({ lens, region }): Promise<ShareJobTarget> => {
+      const service = services.in(region);
+      const listing = listings.get(region) ?? new RegionListing(service);
+      listings.set(region, listing);
+      const { entry } = lens;
+      const name = lens.content?.name ?? '';
+      const observed = await observeLens(service, listing, { id: entry.id, name, pins: entry.arns, repository: world.run.repository });
+      const plan = observed.published === undefined ? undefined : await planTargetShares(service, observed, entry, manifest);
+      const contentDrift = purpose === 'drift' ? await publishedElsewhere(service, observed) : [];
+      return { lens, service, observed, plan, contentDrift };
+    }),
+  );
+}
+
+/** The tags say what was released last; another version or content was published by hand or by another program. */
+async function publishedElsewhere(service: LensService, { found, published }: ObservedLens): Promise<Failure[]> {
+  if (found === undefined || published === undefined) return [];
+  const record = readReleaseRecord(await service.readTags(found.arn));
+  if (record === undefined || (record.version === published.version && record.digest === published.digest)) return [];
+  return [
+    {
+      reason: 'drift',
+      message: `Version ${published.version} of ${found.arn} in ${service.region} was not published by a release: the last one was ${record.version}.`,
+      remedy: 'Compare the published content with the repository, then release the next version from Git.',
+    },
+  ];
+}
+
+async function applyTarget(
+  { lens, service, observed, plan, contentDrift }: ShareJobTarget,
+  write: boolean,
+  purpose: 'write' | 'plan' | 'drift',
+  world: World,
+): Promise<RegionReport> {
+  const arn = observed.found?.arn;
+  const base = {
+    region: service.region,
+    ...(arn === undefined ? {} : { arn, account: accountOf(arn) ?? '' }),
+    ...(observed.published === undefined ? {} : { version: observed.published.version }),
+  };
+  if (plan === undefined || arn === undefined) {
+    return { ...base, state: 'skipped', notes: ['not published yet, so it cannot be shared'], failures: [] };
+  }
+  const refusals = [...plan.refusals, ...contentDrift];
+  if (!write) {
+    const drift = purpose === 'drift' ? driftOf(plan, service.region, lens.entry.id) : [];
+    return { ...base, state: 'unchanged', notes: [], shares: plannedShares(plan), failures: [...refusals, ...drift] };
+  }
+  try {
+    const applied = await applyTargetShares(service, arn, plan, world);
+    return { ...base, state: 'unchanged', notes: [], shares: applied.report, failures: applied.failures };
+  } catch (error) {
+    return { ...base, state: 'failed', notes: [], shares: plannedShares(plan), failures: [failureOf(error)] };
+  }
+}
+
+const noCredentials: Failure = {
+  reason: 'no-credentials',
+  message: 'There are no AWS credentials, so shares can be neither read nor changed.',
+  remedy: 'Add a step that obtains credentials before this one, for example aws-actions/configure-aws-credentials.',
+};
