@@ -53,7 +53,7 @@ export function decideRow(target: RecordsOfTarget, sharing: SharingRules): Plann
     state,
     ...decision,
     failed: declared !== undefined && state === 'FAILED' && decision.action === 'report',
-    wire: creates ? declared?.target.wire : undefined,
+    create: creates ? declared?.target.wire : undefined,
     shareId: speaking?.shareId,
     deletes: deleted.map((record) => record.shareId),
     liveRecords: live.length,

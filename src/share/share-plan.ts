@@ -28,7 +28,7 @@ export interface PlannedShare {
   /** Whether the service says that a declared share failed, which turns a run red. */
   readonly failed: boolean;
   /** What is sent to create the share; undefined where nothing is created. */
-  readonly wire: string | undefined;
+  readonly create: string | undefined;
   /** Of the record the state was read from; undefined where there is none. */
   readonly shareId: string | undefined;
   /** Records to delete, before the creation if there is one. */
