@@ -1,34 +1,13 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Pair,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Pair } from 'yaml';
 import type { Path } from './manifest-problem.js';
-
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A flaw of the text itself, before its content is looked at. */
-export interface SyntaxProblem extends Place {
-  readonly message: string;
-  readonly hint: string;
-}
+import { placesOf, type Place, type PlaceAt } from './place.js';
+import { findDuplicateKeys, findFatalFlaws, nestedTooDeeply, repeatsItself, type YamlFlaw } from './yaml-flaws.js';
 
 /** A YAML file as plain values that still knows where each of them stands. */
 export interface ManifestDocument {
   /** Undefined where the text could not be understood. */
   readonly value: unknown;
-  readonly problems: readonly SyntaxProblem[];
+  readonly problems: readonly YamlFlaw[];
   /** Place of a value, of the key that leads to it, or of the nearest thing around it that exists. */
   readonly place: (path: Path, at: 'key' | 'value') => Place;
   /** A scalar as it stands in the file, for values that YAML changes when it reads them. */
@@ -38,78 +17,41 @@ export interface ManifestDocument {
 /** Enough for any honest use of anchors; a few lines of nested ones would otherwise fill the memory. */
 const maxAliasCount = 100;
 
-const syntaxHint = 'Correct the YAML here; everything behind it may have been misread.';
-
 /** Reads YAML 1.2 with the core schema, so that `off`, `no` and dates stay text. Never throws. */
 export function readDocument(bytes: Uint8Array): ManifestDocument {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return unreadable('The file is not valid UTF-8.', 'Save it as UTF-8.');
+    return unreadable([{ line: 1, column: 1, message: 'The file is not valid UTF-8.', hint: 'Save it as UTF-8.' }]);
   }
-  const lines = new LineCounter();
-  let document: Document.Parsed;
-  let value: unknown;
+  const placeAt = placesOf(text);
   try {
-    document = parseDocument(text, {
+    const document = parseDocument(text, {
       version: '1.2',
       schema: 'core',
       resolveKnownTags: false,
       prettyErrors: false,
-      lineCounter: lines,
       uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
     });
-    const errors = [...document.errors, ...document.warnings];
-    const problems = errors.map((error) => describe(error, text, lines));
-    if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY'))
-      return { ...unknownPlaces, value: undefined, problems };
-    value = document.toJS({ maxAliasCount });
-    return { value, problems, ...placesIn(document, lines) };
+    const fatal = findFatalFlaws(document, placeAt);
+    if (fatal.length > 0) return unreadable(fatal);
+    const value: unknown = document.toJS({ maxAliasCount });
+    return { value, problems: findDuplicateKeys(document, text, placeAt), ...placesIn(document, placeAt) };
   } catch (error) {
     // The parser and its aliases are recursive: both limits surface as exceptions (RangeError, ReferenceError).
-    return error instanceof ReferenceError
-      ? unreadable(
-          'The file repeats itself through aliases so often that it cannot be read safely.',
-          'Write the values out instead of using anchors and aliases.',
-        )
-      : unreadable(
-          'The file is nested too deeply to be read.',
-          'Remove the nesting; a manifest has five levels at most.',
-        );
+    return unreadable([error instanceof ReferenceError ? repeatsItself : nestedTooDeeply]);
   }
 }
 
-const unknownPlaces = { place: (): Place => ({ line: 1, column: 1 }), source: () => undefined };
-
-function unreadable(message: string, hint: string): ManifestDocument {
-  return { ...unknownPlaces, value: undefined, problems: [{ line: 1, column: 1, message, hint }] };
+function unreadable(problems: readonly YamlFlaw[]): ManifestDocument {
+  return { value: undefined, problems, place: () => ({ line: 1, column: 1 }), source: () => undefined };
 }
 
-function describe(error: YAMLError, text: string, lines: LineCounter): SyntaxProblem {
-  const [start, end] = error.pos;
-  const { line, col } = lines.linePos(start);
-  const place = { line: Math.max(line, 1), column: Math.max(col, 1) };
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\s]+)/.exec(text.slice(start, Math.max(end, start + 80)))?.[1] ?? '';
-    return {
-      ...place,
-      message: `The key "${key}" is there twice in one mapping.`,
-      hint: 'Remove one of the two, or merge them.',
-    };
-  }
-  return {
-    ...place,
-    message: `This is not valid YAML: ${error.message.trimEnd().replace(/\.$/, '')}.`,
-    hint: syntaxHint,
-  };
-}
-
-function placesIn(document: Document.Parsed, lines: LineCounter): Pick<ManifestDocument, 'place' | 'source'> {
+function placesIn(document: Document.Parsed, placeAt: PlaceAt): Pick<ManifestDocument, 'place' | 'source'> {
   const placeOf = (node: unknown): Place | undefined => {
     if (!isNode(node) || !node.range) return undefined;
-    const { line, col } = lines.linePos(node.range[0]);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return placeAt(node.range[0]);
   };
   return {
     place(path, at) {
@@ -148,5 +90,6 @@ function childOf(
     return item === undefined ? undefined : { key: undefined, value: isPair(item) ? item.value : item };
   }
   if (!isMap(parent)) return undefined;
-  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  // Of two equal keys the value that is read is the last one's.
+  return parent.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
 }

@@ -22,7 +22,7 @@ const regions = (description: string) =>
     v.description(description),
   );
 
-const share = v.pipe(
+export const shareSchema = v.pipe(
   v.strictObject(
     {
       account: v.exactOptional(
@@ -82,7 +82,9 @@ const lens = v.pipe(
           v.description('Tags to set on the lens. Tags that are not named here are left alone.'),
         ),
       ),
-      shares: v.exactOptional(v.pipe(v.array(share, form('shares')), v.description('Who the lens is shared with.'))),
+      shares: v.exactOptional(
+        v.pipe(v.array(shareSchema, form('shares')), v.description('Who the lens is shared with.')),
+      ),
     },
     form('lensEntry'),
   ),
