@@ -64,7 +64,8 @@ function tag(event: EventContext, facts: Omit<TagTrigger, 'kind' | 'tag' | 'sha'
 
 function release(event: EventContext): Trigger {
   const body = at(event.payload, 'release');
-  if (at(event.payload, 'action') !== 'published') return { kind: 'unrelated', why: 'Only a published release releases lenses.' };
+  if (at(event.payload, 'action') !== 'published')
+    return { kind: 'unrelated', why: 'Only a published release releases lenses.' };
   const name = text(body, 'tag_name') ?? event.ref.slice(tagRef.length);
   return tag(
     { ...event, ref: `${tagRef}${name}` },

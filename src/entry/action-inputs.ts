@@ -77,7 +77,11 @@ function oneOf<T extends string>(name: InputName, values: readonly [T, ...T[]], 
 function flag(name: InputName, text: string | undefined): boolean {
   if (text === undefined || /^(?:false|False|FALSE)$/.test(text)) return false;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  throw new UserError('usage', `The input "${name}" is "${text}", which is neither true nor false.`, 'Write true or false.');
+  throw new UserError(
+    'usage',
+    `The input "${name}" is "${text}", which is neither true nor false.`,
+    'Write true or false.',
+  );
 }
 
 function minutes(text: string | undefined): number {

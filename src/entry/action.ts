@@ -39,7 +39,11 @@ export async function runAction(env: Environment): Promise<number> {
   }
 }
 
-async function perform(settings: Settings, run: RunIdentity, env: Environment): Promise<{ report: RunReport; host: CodeHost }> {
+async function perform(
+  settings: Settings,
+  run: RunIdentity,
+  env: Environment,
+): Promise<{ report: RunReport; host: CodeHost }> {
   const trigger = readTrigger(await readEvent(env));
   const lifetime = startLifetime(settings.timeoutMinutes);
   try {
@@ -65,7 +69,11 @@ async function readEvent(env: Environment) {
   try {
     payload = JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new UserError('usage', `The event file ${path} cannot be read: ${String(error)}`, 'Run this action in a GitHub workflow.');
+    throw new UserError(
+      'usage',
+      `The event file ${path} cannot be read: ${String(error)}`,
+      'Run this action in a GitHub workflow.',
+    );
   }
   return {
     name: required(env, 'GITHUB_EVENT_NAME'),
@@ -94,7 +102,11 @@ function identityOf(env: Environment): RunIdentity {
 function readToken(): string {
   const token = core.getInput('github-token');
   if (token !== '') return token;
-  throw new UserError('usage', 'The input "github-token" is empty.', 'Leave the input out to use the token of the workflow run.');
+  throw new UserError(
+    'usage',
+    'The input "github-token" is empty.',
+    'Leave the input out to use the token of the workflow run.',
+  );
 }
 
 function required(env: Environment, name: string): string {

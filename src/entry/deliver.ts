@@ -30,7 +30,11 @@ export async function deliver(report: RunReport, delivery: Delivery): Promise<nu
   const notices: Notice[] = [];
   let commentUrl = '';
   if (host !== undefined) {
-    const posted = await orWarn(() => commentOn(report, settings, run, host), 'The comment could not be written', notices);
+    const posted = await orWarn(
+      () => commentOn(report, settings, run, host),
+      'The comment could not be written',
+      notices,
+    );
     if (posted?.kind === 'posted') commentUrl = posted.url;
     if (posted?.kind === 'skipped' && posted.why !== undefined) notices.push({ level: 'notice', text: posted.why });
     await orWarn(() => publishNotes(report, settings, host), 'The release notes could not be written', notices);
@@ -49,7 +53,10 @@ async function orWarn<T>(work: () => Promise<T>, what: string, notices: Notice[]
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const remedy = error.remedy ?? (isProblem(error, 'unreachable') ? 'Run the job again.' : '');
-    notices.push({ level: 'warning', text: `${what}: ${error.message}. ${remedy} The job summary has the whole report.` });
+    notices.push({
+      level: 'warning',
+      text: `${what}: ${error.message}. ${remedy} The job summary has the whole report.`,
+    });
     return undefined;
   }
 }
@@ -83,12 +90,6 @@ function annotate({ level, message, file, line, column, title }: Annotation): vo
     ...(line === undefined ? {} : { startLine: line }),
     ...(column === undefined ? {} : { startColumn: column }),
   };
-  switch (level) {
-    case 'error':
-      return core.error(message, properties);
-    case 'warning':
-      return core.warning(message, properties);
-    case 'notice':
-      return core.notice(message, properties);
-  }
+  // The names of the levels are those of the functions.
+  core[level](message, properties);
 }

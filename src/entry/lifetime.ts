@@ -20,7 +20,10 @@ export function startLifetime(minutes: number): Lifetime {
     work.abort(stopped(why));
     setTimeout(() => report.abort(stopped(why)), timeToReport).unref();
   };
-  const timer = setTimeout(() => stop(`after ${minutes} minutes, the limit set by the input "timeout"`), minutes * 60_000);
+  const timer = setTimeout(
+    () => stop(`after ${minutes} minutes, the limit set by the input "timeout"`),
+    minutes * 60_000,
+  );
   timer.unref();
   const onSignal = (signal: NodeJS.Signals) => stop(`by ${signal}`);
   process.on('SIGINT', onSignal);

@@ -4,21 +4,27 @@ import { failureOf } from './outcome.js';
 import type { ReleaseTarget } from './plan-release-target.js';
 import { publishTarget } from './publish-target.js';
 import { accountOf } from './region-listing.js';
-import type { Release } from './release.js';
+import type { ReleaseRequest } from './release-request.js';
 import { applyTargetShares, plannedShares } from './share-target.js';
 import type { World } from './world.js';
 
 /** Performs one plan. Never throws what a user or a service caused: other lenses and Regions go on. */
-export async function applyReleaseTarget(target: ReleaseTarget, release: Release, world: World): Promise<RegionReport> {
+export async function applyReleaseTarget(
+  target: ReleaseTarget,
+  release: ReleaseRequest,
+  world: World,
+): Promise<RegionReport> {
   const started = world.clock.now().getTime();
   const published = await publishOrKeep(target, release, world);
   const report = await withShares(target, published, world);
   const seconds = ((world.clock.now().getTime() - started) / 1000).toFixed(1);
-  world.log.info(`${target.lens.entry.id} ${report.region}: ${report.state}${report.version === undefined ? '' : ` ${report.version}`} (${seconds} s)`);
+  world.log.info(
+    `${target.lens.entry.id} ${report.region}: ${report.state}${report.version === undefined ? '' : ` ${report.version}`} (${seconds} s)`,
+  );
   return report;
 }
 
-async function publishOrKeep(target: ReleaseTarget, release: Release, world: World): Promise<RegionReport> {
+async function publishOrKeep(target: ReleaseTarget, release: ReleaseRequest, world: World): Promise<RegionReport> {
   const { plan, base, notes, service, observed, lens } = target;
   if (plan.kind === 'refused') return { ...base, state: 'skipped', notes, failures: plan.failures };
   if (plan.kind === 'keep') {
@@ -55,7 +61,11 @@ async function publishOrKeep(target: ReleaseTarget, release: Release, world: Wor
   }
 }
 
-async function mark({ service, observed, lens, content }: ReleaseTarget, release: Release, world: World): Promise<Failure[]> {
+async function mark(
+  { service, observed, lens, content }: ReleaseTarget,
+  release: ReleaseRequest,
+  world: World,
+): Promise<Failure[]> {
   const record = releaseTags({
     repository: world.run.repository,
     lens: lens.entry.id,

@@ -23,7 +23,8 @@ export async function awaitDraft(
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     const draft = (await service.listDrafts()).find((lens) => lens.arn === imported.arn);
     if (draft !== undefined && (imported.status !== 'in-progress' || isNewer(draft, before))) return draft;
-    if (clock.now().getTime() >= deadline) throw importFailed(service.region, 'the draft did not show within two minutes');
+    if (clock.now().getTime() >= deadline)
+      throw importFailed(service.region, 'the draft did not show within two minutes');
     await clock.wait(pause, signal);
   }
 }

@@ -30,7 +30,8 @@ export async function findChangedLenses(
   manifestPath: string | undefined,
 ): Promise<ChangedLenses> {
   const known = files?.complete === true ? files.files : undefined;
-  const touched = known === undefined ? undefined : new Set(known.flatMap((file) => [file.path, file.previousPath ?? file.path]));
+  const touched =
+    known === undefined ? undefined : new Set(known.flatMap((file) => [file.path, file.previousPath ?? file.path]));
   const manifestTouched =
     touched === undefined || [project.manifestFile, ...manifestPaths].some((path) => touched.has(path));
   const oldProject = manifestTouched ? await readOldProject(before, manifestPath) : { ...project, snapshot: before };
@@ -50,7 +51,11 @@ export async function findChangedLenses(
 }
 
 /** A lens that got a new id and a new file name at once is still the same lens. */
-function formerFile(previous: string | undefined, oldProject: Project | undefined, project: Project): string | undefined {
+function formerFile(
+  previous: string | undefined,
+  oldProject: Project | undefined,
+  project: Project,
+): string | undefined {
   const former = oldProject?.manifest.lenses.find((lens) => lens.file === previous);
   const stillDeclared = project.manifest.lenses.some((lens) => lens.id === former?.id);
   return former === undefined || stillDeclared ? undefined : former.file;

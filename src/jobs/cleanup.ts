@@ -20,8 +20,12 @@ export async function cleanUpDrafts(
   world: World,
 ): Promise<readonly Notice[]> {
   const services = await world.aws();
-  const regions = new Set(project.manifest.lenses.flatMap((lens) => lensRegions(project.manifest, lens, settings.region)));
-  const notices = await Promise.all([...regions].map((region) => cleanUpRegion(services.in(region), isAbandoned, settings, world)));
+  const regions = new Set(
+    project.manifest.lenses.flatMap((lens) => lensRegions(project.manifest, lens, settings.region)),
+  );
+  const notices = await Promise.all(
+    [...regions].map((region) => cleanUpRegion(services.in(region), isAbandoned, settings, world)),
+  );
   return notices.flat();
 }
 
@@ -51,7 +55,10 @@ async function cleanUpRegion(
       notices.push({ level: 'notice', text: settings.dryRun ? `Would delete ${what}.` : `Deleted ${what}.` });
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      notices.push({ level: 'warning', text: `A draft in ${service.region} could not be cleaned up: ${error.message} ${error.remedy ?? ''}`.trim() });
+      notices.push({
+        level: 'warning',
+        text: `A draft in ${service.region} could not be cleaned up: ${error.message} ${error.remedy ?? ''}`.trim(),
+      });
     }
   }
   return notices;

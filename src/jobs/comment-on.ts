@@ -6,11 +6,19 @@ import type { Settings } from './settings.js';
 import type { RunIdentity } from './world.js';
 
 /** Puts the report into the comment of its pull request, if there is one and the settings want it. Throws `ServiceError`. */
-export async function commentOn(report: RunReport, settings: Settings, run: RunIdentity, host: CodeHost): Promise<Posted> {
+export async function commentOn(
+  report: RunReport,
+  settings: Settings,
+  run: RunIdentity,
+  host: CodeHost,
+): Promise<Posted> {
   const { discussion } = report;
   if (discussion === undefined || settings.comment === 'never') return { kind: 'skipped', why: undefined };
   if (!discussion.writable) {
-    return { kind: 'skipped', why: 'The token of this run cannot comment on a pull request from outside; the job summary has the whole report.' };
+    return {
+      kind: 'skipped',
+      why: 'The token of this run cannot comment on a pull request from outside; the job summary has the whole report.',
+    };
   }
   const sha = discussion.headSha ?? report.commit;
   return postComment(

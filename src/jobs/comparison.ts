@@ -18,17 +18,33 @@ export interface Comparison {
  */
 export async function resolveComparison(trigger: PullRequestTrigger, world: World): Promise<Comparison> {
   const { number, mergeSha } = trigger;
-  const named = trigger.headSha === undefined || trigger.baseSha === undefined ? await world.host.pullRequest(number) : undefined;
+  const named =
+    trigger.headSha === undefined || trigger.baseSha === undefined ? await world.host.pullRequest(number) : undefined;
   const headSha = trigger.headSha ?? named?.headSha ?? '';
   const baseSha = trigger.baseSha ?? named?.baseSha ?? '';
   const fromOutside = trigger.fromOutside || named?.fromFork === true;
-  const merge = mergeSha === undefined ? undefined : ((await world.checkout.commit(mergeSha)) ?? (await world.host.commit(mergeSha)));
+  const merge =
+    mergeSha === undefined
+      ? undefined
+      : ((await world.checkout.commit(mergeSha)) ?? (await world.host.commit(mergeSha)));
   const [base, head, ...others] = merge?.parents ?? [];
   if (merge !== undefined && base !== undefined && head === headSha && others.length === 0) {
-    return { number, headSha, fromOutside, before: world.host.snapshot(base), after: await snapshotAt(merge.sha, world) };
+    return {
+      number,
+      headSha,
+      fromOutside,
+      before: world.host.snapshot(base),
+      after: await snapshotAt(merge.sha, world),
+    };
   }
   const mergeBase = await world.host.mergeBase(baseSha, headSha);
-  return { number, headSha, fromOutside, before: world.host.snapshot(mergeBase), after: await snapshotAt(headSha, world) };
+  return {
+    number,
+    headSha,
+    fromOutside,
+    before: world.host.snapshot(mergeBase),
+    after: await snapshotAt(headSha, world),
+  };
 }
 
 /** The files of a commit that is known to exist: from the clone where it has them, else from the host. */

@@ -6,7 +6,13 @@ import type { PullRequestTrigger, TagTrigger, Trigger } from './trigger.js';
 export type Job =
   | { readonly kind: 'review'; readonly trigger: PullRequestTrigger; readonly aws: AwsUse }
   | { readonly kind: 'close'; readonly trigger: PullRequestTrigger }
-  | { readonly kind: 'compare'; readonly ref: string; readonly sha: string; readonly before: string | undefined; readonly aws: AwsUse }
+  | {
+      readonly kind: 'compare';
+      readonly ref: string;
+      readonly sha: string;
+      readonly before: string | undefined;
+      readonly aws: AwsUse;
+    }
   | { readonly kind: 'release'; readonly tag: TagTrigger }
   | { readonly kind: 'check-tag'; readonly tag: TagTrigger }
   | { readonly kind: 'shares'; readonly sha: string }
@@ -35,7 +41,8 @@ export function decide(trigger: Trigger, settings: Settings): Job {
     case 'publish':
       return { kind: 'release', tag: requireTag(trigger, settings) };
     case 'shares':
-      if (trigger.kind === 'pull-request') throw wrongEvent('shares', 'a pull request', 'a tag, a branch or a dispatched run');
+      if (trigger.kind === 'pull-request')
+        throw wrongEvent('shares', 'a pull request', 'a tag, a branch or a dispatched run');
       return { kind: 'shares', sha: requireSha(trigger) };
     case 'drift':
       if (trigger.kind === 'pull-request') throw wrongEvent('drift', 'a pull request', 'a schedule');
@@ -104,7 +111,10 @@ function awsUse(trigger: PullRequestTrigger, settings: Settings): AwsUse {
     };
   }
   if (trigger.draft) {
-    return { kind: 'read', why: 'This pull request is marked as a draft, so nothing is imported until it is ready for review.' };
+    return {
+      kind: 'read',
+      why: 'This pull request is marked as a draft, so nothing is imported until it is ready for review.',
+    };
   }
   return { kind: settings.draft === 'never' ? 'read' : 'drafts' };
 }
@@ -114,7 +124,15 @@ function requireTag(trigger: Exclude<Trigger, { kind: 'unrelated' }>, settings: 
     const started = trigger.kind === 'tag' && trigger.tag === settings.tag;
     return started
       ? trigger
-      : { kind: 'tag', tag: settings.tag, sha: undefined, deleted: false, prerelease: false, releaseBody: undefined, dispatched: true };
+      : {
+          kind: 'tag',
+          tag: settings.tag,
+          sha: undefined,
+          deleted: false,
+          prerelease: false,
+          releaseBody: undefined,
+          dispatched: true,
+        };
   }
   if (trigger.kind === 'tag') return trigger;
   throw new UserError(

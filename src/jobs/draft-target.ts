@@ -16,7 +16,11 @@ export interface ObservedSlot {
   readonly slot: DraftSlot | undefined;
 }
 
-export async function readSlot(service: LensService, listing: RegionListing, observed: ObservedLens): Promise<ObservedSlot> {
+export async function readSlot(
+  service: LensService,
+  listing: RegionListing,
+  observed: ObservedLens,
+): Promise<ObservedSlot> {
   const listed = observed.found === undefined ? undefined : await listing.draftOf(observed.found.arn);
   if (listed === undefined) return { listed, slot: undefined };
   const record = readDraftRecord(await service.readTags(listed.arn));

@@ -29,7 +29,11 @@ export async function observeLens(
 }
 
 /** The content of one version, or undefined where the lens has no such version. Throws `ServiceError` if it is not JSON. */
-export async function readVersion(service: LensService, arn: string, version: string): Promise<PublishedContent | undefined> {
+export async function readVersion(
+  service: LensService,
+  arn: string,
+  version: string,
+): Promise<PublishedContent | undefined> {
   const json = await service.exportVersion(arn, version);
   if (json === undefined) return undefined;
   try {

@@ -38,7 +38,9 @@ export function concludeReport({ failures, ...findings }: Findings): RunReport {
 function outcomeOf(lenses: readonly LensReport[], failures: readonly Failure[]): Outcome {
   const regions = lenses.flatMap((lens) => lens.regions);
   const published = regions.some((region) => region.state === 'published');
-  const wroteShares = regions.some((region) => region.shares?.applied === true && region.shares.created + region.shares.removed > 0);
+  const wroteShares = regions.some(
+    (region) => region.shares?.applied === true && region.shares.created + region.shares.removed > 0,
+  );
   const wrote = published || wroteShares || regions.some((region) => region.state === 'draft');
   if (failures.length > 0) {
     if (failures.some((failure) => failure.reason === 'verify-mismatch')) return 'failed';
@@ -65,7 +67,10 @@ function failuresOf(lens: LensReport): Failure[] {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof UserError) && !(error instanceof ServiceError)) throw error;
   const place = error instanceof UserError ? error.place : undefined;
-  const where = place === undefined ? '' : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') + ': ';
+  const where =
+    place === undefined
+      ? ''
+      : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') + ': ';
   return {
     reason: error.reason,
     message: where + error.message,
@@ -78,4 +83,3 @@ export function noticesOf(error: unknown): Notice[] {
   if (!(error instanceof UserError) || error.place === undefined) return [];
   return [{ level: 'error', text: [error.message, error.remedy].filter(Boolean).join(' '), ...error.place }];
 }
-

@@ -11,10 +11,11 @@ import { compareVersions, isNumericVersion } from '../release/version-name.js';
 import type { Failure, RegionReport } from '../report/run-report.js';
 import type { SharePlan } from '../share/plan-shares.js';
 import { readSlot, type ObservedSlot } from './draft-target.js';
+import { fingerprintOf } from './fingerprint-of.js';
 import type { JudgedLens, LensContent } from './judge-lens.js';
 import { observeLens, readVersion, type ObservedLens } from './observe-region.js';
 import { accountOf, type RegionListing } from './region-listing.js';
-import type { Release } from './release.js';
+import type { ReleaseRequest } from './release-request.js';
 import type { Settings } from './settings.js';
 import { planTargetShares } from './share-target.js';
 import type { World } from './world.js';
@@ -42,7 +43,7 @@ interface Place {
   readonly lens: JudgedLens;
   readonly service: LensService;
   readonly listing: RegionListing;
-  readonly release: Release;
+  readonly release: ReleaseRequest;
   readonly settings: Settings;
   readonly world: World;
 }
@@ -70,7 +71,10 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
     sameNameDigest: differs ? await olderDigest(service, observed, release.version) : undefined,
   });
   const slot = plan.kind === 'publish' ? await readSlot(service, listing, observed) : noSlot;
-  const shares = plan.kind === 'keep' && !plan.writeShares ? undefined : await planTargetShares(service, observed, lens.entry, manifest);
+  const shares =
+    plan.kind === 'keep' && !plan.writeShares
+      ? undefined
+      : await planTargetShares(service, observed, lens.entry, manifest);
   const foreign = slot.slot === undefined ? undefined : describeForeignDraft(slot.slot, world.run.repository);
   return {
     lens,
@@ -89,7 +93,7 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
       ...(found === undefined ? {} : { arn: found.arn, account: accountOf(found.arn) ?? '' }),
       ...(published === undefined ? {} : { version: published.version }),
     },
-    fingerprint: { lens: lens.entry.id, region: service.region, digest: content.digest, level: levelOf(plan), shares },
+    fingerprint: fingerprintOf(lens.entry.id, service.region, content.digest, levelOf(plan), shares),
   };
 }
 
@@ -110,7 +114,8 @@ async function releasedContent(
   fromVersion: string | undefined,
 ): Promise<LensContent> {
   if (fromVersion === undefined) return file;
-  const earlier = observed.found === undefined ? undefined : await readVersion(service, observed.found.arn, fromVersion);
+  const earlier =
+    observed.found === undefined ? undefined : await readVersion(service, observed.found.arn, fromVersion);
   if (earlier === undefined) {
     throw new UserError(
       'usage',
@@ -122,7 +127,11 @@ async function releasedContent(
 }
 
 /** Whether the tag's version is out already, although a newer one is published; only asked where that can be. */
-async function olderDigest(service: LensService, { found, published }: ObservedLens, version: string): Promise<string | undefined> {
+async function olderDigest(
+  service: LensService,
+  { found, published }: ObservedLens,
+  version: string,
+): Promise<string | undefined> {
   if (found === undefined || published === undefined || published.version === version) return undefined;
   const ordered = isNumericVersion(published.version);
   if (ordered && compareVersions(version, published.version) > 0) return undefined;
@@ -135,7 +144,7 @@ async function needsMarks(
   observed: ObservedLens,
   plan: ReleasePlan,
   content: LensContent,
-  release: Release,
+  release: ReleaseRequest,
 ): Promise<boolean> {
   if (plan.kind === 'publish') return true;
   const current = plan.kind === 'keep' && plan.why === 'repeat' && observed.published?.version === release.version;
@@ -143,4 +152,3 @@ async function needsMarks(
   const record = readReleaseRecord(await service.readTags(observed.found.arn));
   return record?.version !== release.version || record.digest !== content.digest;
 }
-

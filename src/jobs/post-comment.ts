@@ -6,8 +6,7 @@ import { parseMarker, sameBesidesRun } from '../report/comment-marker.js';
 
 /** Where a comment went, or why there is none. */
 export type Posted =
-  | { readonly kind: 'posted'; readonly url: string }
-  | { readonly kind: 'skipped'; readonly why: string | undefined };
+  { readonly kind: 'posted'; readonly url: string } | { readonly kind: 'skipped'; readonly why: string | undefined };
 
 export interface CommentRequest {
   readonly pullRequest: number;
@@ -43,12 +42,12 @@ export async function postComment(request: CommentRequest, host: CodeHost): Prom
 
 /** Own comments of the key, the oldest first: that one is kept when two racing runs made two. */
 async function findOwn(request: CommentRequest, host: CodeHost): Promise<Comment[]> {
-  const marked = (await host.comments(request.pullRequest)).filter((comment) => parseMarker(comment.body)?.key === request.key);
+  const marked = (await host.comments(request.pullRequest)).filter(
+    (comment) => parseMarker(comment.body)?.key === request.key,
+  );
   const byPeople = marked.some((comment) => !comment.author.bot);
   const viewer = byPeople ? await host.viewer() : undefined;
-  return marked
-    .filter((comment) => comment.author.bot || comment.author.login === viewer)
-    .sort((a, b) => a.id - b.id);
+  return marked.filter((comment) => comment.author.bot || comment.author.login === viewer).sort((a, b) => a.id - b.id);
 }
 
 /** Run numbers of two workflows do not compare, so a review and a release tell their order by the commit they name. */
@@ -84,7 +83,12 @@ async function write(request: CommentRequest, existing: Comment | undefined, hos
   return writeBody(request, request.render(budgets.at(-1) ?? 0), existing, host);
 }
 
-async function writeBody(request: CommentRequest, body: string, existing: Comment | undefined, host: CodeHost): Promise<Comment> {
+async function writeBody(
+  request: CommentRequest,
+  body: string,
+  existing: Comment | undefined,
+  host: CodeHost,
+): Promise<Comment> {
   if (existing === undefined) return host.createComment(request.pullRequest, body);
   if (sameBesidesRun(existing.body, body)) return existing;
   try {

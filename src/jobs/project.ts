@@ -45,7 +45,10 @@ export async function readOldProject(snapshot: Snapshot, path: string | undefine
   return manifest === undefined ? undefined : { snapshot, manifestFile: found.file, manifest };
 }
 
-async function findManifest(snapshot: Snapshot, path: string | undefined): Promise<{ file: string; bytes: Uint8Array } | undefined> {
+async function findManifest(
+  snapshot: Snapshot,
+  path: string | undefined,
+): Promise<{ file: string; bytes: Uint8Array } | undefined> {
   for (const file of path === undefined ? manifestPaths : [path]) {
     const bytes = await snapshot.read(file);
     if (bytes !== undefined) return { file, bytes };

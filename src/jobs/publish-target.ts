@@ -62,7 +62,10 @@ async function importContent(publication: Publication, world: World): Promise<st
     return (await awaitDraft(service, imported, before, world.clock, world.signal)).arn;
   } catch (error) {
     // Another run, or an attempt whose answer was lost, may have created the lens since it was looked for.
-    const created = observed.found === undefined && isProblem(error, 'validation') ? await createdSince(publication, world) : undefined;
+    const created =
+      observed.found === undefined && isProblem(error, 'validation')
+        ? await createdSince(publication, world)
+        : undefined;
     if (created === undefined) throw error;
     const imported = await service.importDraft({ arn: created, json });
     return (await awaitDraft(service, imported, undefined, world.clock, world.signal)).arn;
@@ -80,7 +83,8 @@ async function publishOrFind({ service, version, level, content }: Publication, 
     await service.publishVersion(arn, version, level === 'major');
     return [];
   } catch (error) {
-    if (!(error instanceof ServiceError) || isProblem(error, 'access-denied') || isProblem(error, 'aborted')) throw error;
+    if (!(error instanceof ServiceError) || isProblem(error, 'access-denied') || isProblem(error, 'aborted'))
+      throw error;
     const found = await readVersion(service, arn, version);
     if (found === undefined) throw error;
     return found.digest === content.digest ? ['the service had already published this version with this content'] : [];

@@ -64,7 +64,9 @@ export class RegionListing {
   #choose({ name, pins }: LensIdentity, listed: readonly ListedLens[]): ListedLens | undefined {
     const pin = this.#pinOf(pins, listed);
     const wanted = normalizeLensName(name);
-    const candidates = listed.filter((lens) => (pin === undefined ? normalizeLensName(lens.name) === wanted : lens.arn === pin));
+    const candidates = listed.filter((lens) =>
+      pin === undefined ? normalizeLensName(lens.name) === wanted : lens.arn === pin,
+    );
     if (candidates.length > 1) throw this.#ambiguous(name, candidates);
     return candidates[0];
   }

@@ -9,7 +9,7 @@ import { reportOf } from './compare-lens.js';
 import type { JudgedLens } from './judge-lens.js';
 import { planReleaseTarget, type ReleaseTarget } from './plan-release-target.js';
 import { RegionListing } from './region-listing.js';
-import type { Release } from './release.js';
+import type { ReleaseRequest } from './release-request.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
 
@@ -25,7 +25,7 @@ export interface ReleaseOutcome {
 
 /** Plans every lens in every Region, refuses the whole run if one is refused, and only then writes. */
 export async function releaseRegions(
-  release: Release,
+  release: ReleaseRequest,
   services: LensServices,
   settings: Settings,
   world: World,
@@ -36,18 +36,31 @@ export async function releaseRegions(
   const limit = pLimit(targetsAtOnce);
   const applied = await Promise.all(
     targets.map((target) =>
-      limit(async () => ({ target, report: write ? await applyReleaseTarget(target, release, world) : shownOnly(target) })),
+      limit(async () => ({
+        target,
+        report: write ? await applyReleaseTarget(target, release, world) : shownOnly(target),
+      })),
     ),
   );
   return {
     failures: [],
     notices: targets.flatMap(({ plan }) => (plan.kind === 'publish' ? plan.warnings.map(warning) : [])),
-    lenses: release.lenses.map((lens) => lensReport(lens, applied.filter(({ target }) => target.lens === lens))),
+    lenses: release.lenses.map((lens) =>
+      lensReport(
+        lens,
+        applied.filter(({ target }) => target.lens === lens),
+      ),
+    ),
     fingerprint: fingerprint(targets.map((target) => target.fingerprint)),
   };
 }
 
-function planTargets(release: Release, services: LensServices, settings: Settings, world: World): Promise<ReleaseTarget[]> {
+function planTargets(
+  release: ReleaseRequest,
+  services: LensServices,
+  settings: Settings,
+  world: World,
+): Promise<ReleaseTarget[]> {
   const listings = new Map<string, RegionListing>();
   const { manifest } = release.project;
   const places = release.lenses.flatMap((lens) =>
@@ -65,9 +78,13 @@ function planTargets(release: Release, services: LensServices, settings: Setting
 
 function lensReport(lens: JudgedLens, regions: readonly { target: ReleaseTarget; report: RegionReport }[]): LensReport {
   const diffs = regions.flatMap(({ target }) => (target.diff === undefined ? [] : [target.diff]));
-  const level = worstLevel(regions.flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.level] : [])));
+  const level = worstLevel(
+    regions.flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.level] : [])),
+  );
   const [diff] = diffs.filter((candidate) => candidate.level === worstLevel(diffs.map((each) => each.level)));
-  const override = regions.flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.override] : [])).find(Boolean);
+  const override = regions
+    .flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.override] : []))
+    .find(Boolean);
   const published = regions.some(({ target }) => target.plan.kind === 'publish');
   const state = !published ? 'unchanged' : diff === undefined ? 'added' : 'changed';
   return {

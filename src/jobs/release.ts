@@ -1,4 +1,4 @@
-import { readOverrides, type Overrides } from '../release/override.js';
+import { readOverrides } from '../release/override.js';
 import { readReleaseTag } from '../release/release-tag.js';
 import { UserError } from '../ports/errors.js';
 import type { Tag } from '../ports/code-host.js';
@@ -9,39 +9,48 @@ import { judgeLens, type JudgedLens } from './judge-lens.js';
 import { concludeReport, failureOf, noticesOf, type Findings } from './outcome.js';
 import { readProject, type Project } from './project.js';
 import { releaseRegions } from './release-regions.js';
+import type { ReleaseRequest } from './release-request.js';
 import { invalid, reportOf } from './compare-lens.js';
 import type { Settings } from './settings.js';
 import type { TagTrigger } from './trigger.js';
 import type { World } from './world.js';
 
-/** A release asked for by a tag, after all that Git and GitHub have to say about it. */
-export interface Release {
-  readonly tag: string;
-  readonly version: string;
-  readonly commit: string;
-  readonly project: Project;
-  readonly lenses: readonly JudgedLens[];
-  readonly overrides: Overrides;
-}
-
 /** Publishes what a tag names and brings the shares in line; `publish` false stops after the checks. */
-export async function release(trigger: TagTrigger, settings: Settings, world: World, publish: boolean): Promise<RunReport> {
-  const blank = { subject: { kind: 'tag', tag: trigger.tag }, dryRun: settings.dryRun, links: world.run.links, lenses: [] } as const;
+export async function release(
+  trigger: TagTrigger,
+  settings: Settings,
+  world: World,
+  publish: boolean,
+): Promise<RunReport> {
+  const blank = {
+    subject: { kind: 'tag', tag: trigger.tag },
+    dryRun: settings.dryRun,
+    links: world.run.links,
+    lenses: [],
+  } as const;
   const nothing = (text: string): RunReport =>
     concludeReport({ ...blank, failures: [], notices: [{ level: 'notice', text }] });
   if (trigger.deleted) return nothing(`The tag "${trigger.tag}" was deleted; a deletion publishes nothing.`);
   if (trigger.prerelease) return nothing(`The release of "${trigger.tag}" is a prerelease; it publishes nothing.`);
   const tag = await world.host.tag(trigger.tag);
   if (tag === undefined) {
-    if (trigger.sha !== undefined) return nothing(`The tag "${trigger.tag}" does not exist any more; nothing is published.`);
-    throw new UserError('tag-invalid', `The repository has no tag "${trigger.tag}".`, 'Push the tag first, or correct the input "tag".');
+    if (trigger.sha !== undefined)
+      return nothing(`The tag "${trigger.tag}" does not exist any more; nothing is published.`);
+    throw new UserError(
+      'tag-invalid',
+      `The repository has no tag "${trigger.tag}".`,
+      'Push the tag first, or correct the input "tag".',
+    );
   }
   if (trigger.sha !== undefined && trigger.sha !== tag.commit) {
-    return nothing(`The tag "${trigger.tag}" points at ${tag.commit} by now, this run was started for ${trigger.sha}; nothing is published.`);
+    return nothing(
+      `The tag "${trigger.tag}" points at ${tag.commit} by now, this run was started for ${trigger.sha}; nothing is published.`,
+    );
   }
   const base = { ...blank, commit: tag.commit };
   const reading = await readProject(world.host.snapshot(tag.commit), settings.manifest);
-  if (reading.kind === 'invalid') return concludeReport({ ...base, failures: [reading.failure], notices: reading.notices });
+  if (reading.kind === 'invalid')
+    return concludeReport({ ...base, failures: [reading.failure], notices: reading.notices });
   return releaseProject(base, tag, trigger, reading.project, settings, world, publish);
 }
 
@@ -57,7 +66,11 @@ async function releaseProject(
   publish: boolean,
 ): Promise<RunReport> {
   const { manifest } = project;
-  const asked = readReleaseTag(tag.name, manifest.lenses.map((lens) => lens.id), manifest.releaseAll);
+  const asked = readReleaseTag(
+    tag.name,
+    manifest.lenses.map((lens) => lens.id),
+    manifest.releaseAll,
+  );
   if (asked.kind === 'unrelated') {
     const text = `"${tag.name}" is not a release tag (those look like v1.2.0 or lens-id/v1.2.0), so there is nothing to do.`;
     return concludeReport({ ...base, failures: [], notices: [{ level: 'notice', text }] });
@@ -68,20 +81,30 @@ async function releaseProject(
   );
   const { judged, failures, notices } = await judgeAll(entries, project, settings, world);
   const invalidLenses = judged.flatMap(invalid);
-  const offlineLenses = judged.map((lens) => ({ ...reportOf({ judged: lens, state: 'unchanged', level: 'none', diff: undefined }), regions: [] }));
+  const offlineLenses = judged.map((lens) => ({
+    ...reportOf({ judged: lens, state: 'unchanged', level: 'none', diff: undefined }),
+    regions: [],
+  }));
   if (failures.length + invalidLenses.length > 0 || !publish) {
     return concludeReport({ ...base, failures: [...failures, ...invalidLenses], notices, lenses: offlineLenses });
   }
   const provenance = await checkProvenance(tag.commit, settings, world);
-  const discussion = provenance.pullRequest === undefined ? {} : { discussion: { pullRequest: provenance.pullRequest, writable: true } };
+  const discussion =
+    provenance.pullRequest === undefined ? {} : { discussion: { pullRequest: provenance.pullRequest, writable: true } };
   const stop = (failure: readonly Failure[]) =>
-    concludeReport({ ...base, ...discussion, failures: failure, notices: [...notices, ...provenance.notices], lenses: offlineLenses });
+    concludeReport({
+      ...base,
+      ...discussion,
+      failures: failure,
+      notices: [...notices, ...provenance.notices],
+      lenses: offlineLenses,
+    });
   if (provenance.failures.length > 0) return stop(provenance.failures);
   const services = await world.aws();
   if (!(await services.hasCredentials())) return stop([noCredentials]);
   try {
     await guardAccount(manifest, services);
-    const request: Release = {
+    const request: ReleaseRequest = {
       tag: tag.name,
       version: asked.version,
       commit: tag.commit,
@@ -90,7 +113,12 @@ async function releaseProject(
       overrides: readOverrides([tag.message, await releaseBody(trigger, world)], settings.allowMinor),
     };
     const outcome = await releaseRegions(request, services, settings, world);
-    return concludeReport({ ...base, ...discussion, ...outcome, notices: [...notices, ...provenance.notices, ...outcome.notices] });
+    return concludeReport({
+      ...base,
+      ...discussion,
+      ...outcome,
+      notices: [...notices, ...provenance.notices, ...outcome.notices],
+    });
   } catch (error) {
     return stop([failureOf(error)]);
   }
@@ -102,7 +130,16 @@ async function judgeAll(entries: readonly ManifestLens[], project: Project, sett
   const notices: Notice[] = [];
   for (const entry of entries) {
     try {
-      judged.push(await judgeLens(project.snapshot, project.manifestFile, project.manifest, entry, settings.failOn, world.clock.now()));
+      judged.push(
+        await judgeLens(
+          project.snapshot,
+          project.manifestFile,
+          project.manifest,
+          entry,
+          settings.failOn,
+          world.clock.now(),
+        ),
+      );
     } catch (error) {
       failures.push(failureOf(error));
       notices.push(...noticesOf(error));
@@ -127,7 +164,8 @@ async function checkProvenance(commit: string, settings: Settings, world: World)
       failures.push({
         reason: 'tag-not-on-branch',
         message: `The tagged commit ${commit} is not on the branch "${branch}".`,
-        remedy: 'Merge it first and tag the merged commit, or name another branch (or any) with the input "require-branch".',
+        remedy:
+          'Merge it first and tag the merged commit, or name another branch (or any) with the input "require-branch".',
       });
     }
   }
@@ -135,7 +173,11 @@ async function checkProvenance(commit: string, settings: Settings, world: World)
   if (pullRequest === undefined && settings.requireReview !== 'off') {
     const message = `The tagged commit ${commit} belongs to no merged pull request, so nothing says that it was reviewed.`;
     if (settings.requireReview === 'refuse') {
-      failures.push({ reason: 'not-reviewed', message, remedy: 'Tag the merge commit of a pull request, or set "require-review: warn".' });
+      failures.push({
+        reason: 'not-reviewed',
+        message,
+        remedy: 'Tag the merge commit of a pull request, or set "require-review: warn".',
+      });
     } else {
       notices.push({ level: 'warning', text: message });
     }
@@ -150,5 +192,6 @@ async function releaseBody(trigger: TagTrigger, world: World): Promise<string | 
 const noCredentials: Failure = {
   reason: 'no-credentials',
   message: 'There are no AWS credentials, so nothing can be published.',
-  remedy: 'Add a step that obtains credentials before this one, for example aws-actions/configure-aws-credentials with id-token: write.',
+  remedy:
+    'Add a step that obtains credentials before this one, for example aws-actions/configure-aws-credentials with id-token: write.',
 };

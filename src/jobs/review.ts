@@ -8,7 +8,8 @@ import type { AwsUse, Job } from './decide.js';
 import { judgeLens } from './judge-lens.js';
 import { concludeReport, failureOf, noticesOf } from './outcome.js';
 import { readProject, type Project } from './project.js';
-import { reviewRegions, type DraftSource } from './review-regions.js';
+import { reviewRegions } from './review-regions.js';
+import type { DraftSource } from './review-target.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
 
@@ -21,7 +22,13 @@ export async function review(job: ReviewJob, settings: Settings, world: World): 
   const subject = { kind: 'pull-request', number: comparison.number, merged, closed } as const;
   const writable = !comparison.fromOutside || job.trigger.privileged;
   const discussion = { pullRequest: comparison.number, headSha: comparison.headSha, writable };
-  const base = { subject, dryRun: settings.dryRun, commit: comparison.after.commit, links: world.run.links, discussion };
+  const base = {
+    subject,
+    dryRun: settings.dryRun,
+    commit: comparison.after.commit,
+    links: world.run.links,
+    discussion,
+  };
   const reading = await readProject(comparison.after, settings.manifest);
   if (reading.kind === 'invalid') {
     return concludeReport({ ...base, failures: [reading.failure], notices: reading.notices, lenses: [] });
@@ -30,14 +37,30 @@ export async function review(job: ReviewJob, settings: Settings, world: World): 
   const compared = await compareProject(reading.project, comparison, files, settings, world);
   const notices = [...(files.complete ? [] : [incompleteList]), ...compared.notices];
   const offline: AwsUse = { kind: 'nothing' };
-  return reviewLenses(base, { ...compared, notices }, comparison, job.kind === 'review' ? job.aws : offline, settings, world);
+  return reviewLenses(
+    base,
+    { ...compared, notices },
+    comparison,
+    job.kind === 'review' ? job.aws : offline,
+    settings,
+    world,
+  );
 }
 
 /** A branch or a merge group: the same without a pull request to comment on. */
-export async function compareBranch(job: Extract<Job, { kind: 'compare' }>, settings: Settings, world: World): Promise<RunReport> {
+export async function compareBranch(
+  job: Extract<Job, { kind: 'compare' }>,
+  settings: Settings,
+  world: World,
+): Promise<RunReport> {
   const after = await snapshotAt(job.sha, world);
   const before = await branchBase(job.sha, job.before, world);
-  const base = { subject: { kind: 'branch', ref: job.ref } as const, dryRun: settings.dryRun, commit: job.sha, links: world.run.links };
+  const base = {
+    subject: { kind: 'branch', ref: job.ref } as const,
+    dryRun: settings.dryRun,
+    commit: job.sha,
+    links: world.run.links,
+  };
   const reading = await readProject(after, settings.manifest);
   if (reading.kind === 'invalid') {
     return concludeReport({ ...base, failures: [reading.failure], notices: reading.notices, lenses: [] });
@@ -64,15 +87,30 @@ async function compareProject(
 ): Promise<Reviewed> {
   const changes = await findChangedLenses(project, sides.before, files, settings.manifest);
   const notices: Notice[] = [
-    ...(changes.oldProject === undefined ? [] : loosenedGuards(changes.oldProject.manifest, project.manifest).map(warning)),
-    ...changes.removed.map((lens) => warning(`The lens "${lens.id}" leaves the manifest: nothing is deleted or un-shared in AWS, and it is released no more.`)),
+    ...(changes.oldProject === undefined
+      ? []
+      : loosenedGuards(changes.oldProject.manifest, project.manifest).map(warning)),
+    ...changes.removed.map((lens) =>
+      warning(
+        `The lens "${lens.id}" leaves the manifest: nothing is deleted or un-shared in AWS, and it is released no more.`,
+      ),
+    ),
   ];
-  const selected = changes.changed.filter(({ entry }) => settings.lenses.length === 0 || settings.lenses.includes(entry.id));
+  const selected = changes.changed.filter(
+    ({ entry }) => settings.lenses.length === 0 || settings.lenses.includes(entry.id),
+  );
   const failures: Failure[] = [];
   const compared: ComparedLens[] = [];
   for (const { entry, oldFile, entryChanged } of selected) {
     try {
-      const judged = await judgeLens(sides.after, project.manifestFile, project.manifest, entry, settings.failOn, world.clock.now());
+      const judged = await judgeLens(
+        sides.after,
+        project.manifestFile,
+        project.manifest,
+        entry,
+        settings.failOn,
+        world.clock.now(),
+      );
       const lens = await compareWithOld(judged, sides.before, oldFile, project.manifest);
       if (lens.state !== 'unchanged' || entryChanged || files !== undefined) compared.push(lens);
     } catch (error) {
@@ -100,7 +138,12 @@ async function reviewLenses(
 ): Promise<RunReport> {
   const failures = [...reviewed.failures, ...reviewed.compared.flatMap(({ judged }) => invalid(judged))];
   const offline = (notices: readonly Notice[]) =>
-    concludeReport({ ...base, failures, notices, lenses: reviewed.compared.map((lens): LensReport => ({ ...reportOf(lens), regions: [] })) });
+    concludeReport({
+      ...base,
+      failures,
+      notices,
+      lenses: reviewed.compared.map((lens): LensReport => ({ ...reportOf(lens), regions: [] })),
+    });
   if (failures.length > 0 || reviewed.compared.length === 0) return offline(reviewed.notices);
   const regions = await reviewRegions({ ...reviewed, drafts }, aws, settings, world);
   return concludeReport({

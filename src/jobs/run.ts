@@ -21,7 +21,14 @@ export async function run(trigger: Trigger, settings: Settings, world: World): P
   } catch (error) {
     const subject = subjectOf(trigger);
     const notices = noticesOf(error);
-    return concludeReport({ subject, dryRun: settings.dryRun, notices, lenses: [], links: world.run.links, failures: [failureOf(error)] });
+    return concludeReport({
+      subject,
+      dryRun: settings.dryRun,
+      notices,
+      lenses: [],
+      links: world.run.links,
+      failures: [failureOf(error)],
+    });
   }
 }
 
@@ -64,7 +71,8 @@ async function close(job: Extract<Job, { kind: 'close' }>, settings: Settings, w
 async function cleanUp(sha: string, settings: Settings, world: World): Promise<RunReport> {
   const base = { subject: { kind: 'shares' } as const, dryRun: settings.dryRun, lenses: [], links: world.run.links };
   const reading = await readProject(await snapshotAt(sha, world), settings.manifest);
-  if (reading.kind === 'invalid') return concludeReport({ ...base, notices: reading.notices, failures: [reading.failure] });
+  if (reading.kind === 'invalid')
+    return concludeReport({ ...base, notices: reading.notices, failures: [reading.failure] });
   if (!(await (await world.aws()).hasCredentials())) {
     const failure = {
       reason: 'no-credentials',
@@ -73,7 +81,12 @@ async function cleanUp(sha: string, settings: Settings, world: World): Promise<R
     } as const;
     return concludeReport({ ...base, notices: [], failures: [failure] });
   }
-  const notices = await cleanUpDrafts(reading.project, (number) => isClosedUnmerged(number, world.host), settings, world);
+  const notices = await cleanUpDrafts(
+    reading.project,
+    (number) => isClosedUnmerged(number, world.host),
+    settings,
+    world,
+  );
   return concludeReport({ ...base, notices, failures: [] });
 }
 

@@ -5,6 +5,7 @@ import { readReleaseRecord } from '../release/lens-tags.js';
 import type { Failure, LensReport, RegionReport, RunReport } from '../report/run-report.js';
 import { reportOf } from './compare-lens.js';
 import { snapshotAt } from './comparison.js';
+import { fingerprintOf } from './fingerprint-of.js';
 import { guardAccount } from './guard-account.js';
 import { judgeLens, type JudgedLens } from './judge-lens.js';
 import { observeLens, type ObservedLens } from './observe-region.js';
@@ -26,7 +27,12 @@ interface ShareJobTarget {
 }
 
 /** Brings all declared shares in line, or (purpose `drift`) only says where they, or the published content, are not. */
-export async function reconcile(sha: string, purpose: 'write' | 'plan' | 'drift', settings: Settings, world: World): Promise<RunReport> {
+export async function reconcile(
+  sha: string,
+  purpose: 'write' | 'plan' | 'drift',
+  settings: Settings,
+  world: World,
+): Promise<RunReport> {
   const subject = { kind: purpose === 'drift' ? 'drift' : 'shares' } as const;
   const base = { subject, dryRun: purpose !== 'write', commit: sha, links: world.run.links, notices: [] };
   const reading = await readProject(await snapshotAt(sha, world), settings.manifest);
@@ -48,13 +54,9 @@ export async function reconcile(sha: string, purpose: 'write' | 'plan' | 'drift'
     return [{ ...reportOf({ judged: lens, state: 'unchanged', level: 'none', diff: undefined }), regions }];
   });
   const print = fingerprint(
-    targets.map(({ lens, service, plan }) => ({
-      lens: lens.entry.id,
-      region: service.region,
-      digest: lens.content?.digest ?? '',
-      level: 'none',
-      shares: plan,
-    })),
+    targets.map(({ lens, service, plan }) =>
+      fingerprintOf(lens.entry.id, service.region, lens.content?.digest, 'none', plan),
+    ),
   );
   return concludeReport({ ...base, failures: [], lenses, fingerprint: print });
 }
@@ -70,9 +72,13 @@ async function planTargets(
   const listings = new Map<string, RegionListing>();
   const entries = manifest.lenses.filter(({ id }) => settings.lenses.length === 0 || settings.lenses.includes(id));
   const lenses = await Promise.all(
-    entries.map((entry) => judgeLens(project.snapshot, project.manifestFile, manifest, entry, settings.failOn, world.clock.now())),
+    entries.map((entry) =>
+      judgeLens(project.snapshot, project.manifestFile, manifest, entry, settings.failOn, world.clock.now()),
+    ),
   );
-  const places = lenses.flatMap((lens) => lensRegions(manifest, lens.entry, settings.region).map((region) => ({ lens, region })));
+  const places = lenses.flatMap((lens) =>
+    lensRegions(manifest, lens.entry, settings.region).map((region) => ({ lens, region })),
+  );
   return Promise.all(
     places.map(async ({ lens, region }): Promise<ShareJobTarget> => {
       const service = services.in(region);
@@ -80,8 +86,14 @@ async function planTargets(
       listings.set(region, listing);
       const { entry } = lens;
       const name = lens.content?.name ?? '';
-      const observed = await observeLens(service, listing, { id: entry.id, name, pins: entry.arns, repository: world.run.repository });
-      const plan = observed.published === undefined ? undefined : await planTargetShares(service, observed, entry, manifest);
+      const observed = await observeLens(service, listing, {
+        id: entry.id,
+        name,
+        pins: entry.arns,
+        repository: world.run.repository,
+      });
+      const plan =
+        observed.published === undefined ? undefined : await planTargetShares(service, observed, entry, manifest);
       const contentDrift = purpose === 'drift' ? await publishedElsewhere(service, observed) : [];
       return { lens, service, observed, plan, contentDrift };
     }),
@@ -103,7 +115,7 @@ async function publishedElsewhere(service: LensService, { found, published }: Ob
 }
 
 async function applyTarget(
-  { lens, service, observed, plan, contentDrift }: ShareJobTarget,
+  { service, observed, plan, contentDrift }: ShareJobTarget,
   write: boolean,
   purpose: 'write' | 'plan' | 'drift',
   world: World,
@@ -119,7 +131,7 @@ async function applyTarget(
   }
   const refusals = [...plan.refusals, ...contentDrift];
   if (!write) {
-    const drift = purpose === 'drift' ? driftOf(plan, service.region, lens.entry.id) : [];
+    const drift = purpose === 'drift' ? driftOf(plan) : [];
     return { ...base, state: 'unchanged', notes: [], shares: plannedShares(plan), failures: [...refusals, ...drift] };
   }
   try {

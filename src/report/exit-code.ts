@@ -35,3 +35,8 @@ const codes: Readonly<Record<FailureReason, 1 | 2 | 3>> = {
 export function exitCode(report: Pick<RunReport, 'failure'>): 0 | 1 | 2 | 3 {
   return report.failure === undefined ? 0 : codes[report.failure.reason];
 }
+
+/** Exit code of the command line for a run that could not even begin. */
+export function exitCodeOf(reason: FailureReason): 1 | 2 | 3 {
+  return codes[reason];
+}

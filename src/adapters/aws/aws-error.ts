@@ -35,7 +35,11 @@ export function awsError(error: unknown, operation: string, region: string): Ser
   if (error instanceof ServiceError) return error;
   const name = error instanceof Error ? error.name : 'Unknown';
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : name;
-  const meaning = meanings[name] ?? meanings[code] ?? (httpStatus(error) === 403 ? meanings['AccessDeniedException'] : undefined) ?? other;
+  const meaning =
+    meanings[name] ??
+    meanings[code] ??
+    (httpStatus(error) === 403 ? meanings['AccessDeniedException'] : undefined) ??
+    other;
   const said = error instanceof Error ? serviceText(error.message) : '';
   return new ServiceError(
     {

@@ -106,7 +106,11 @@ export class AwsLensService implements LensService {
   listShares(arn: string): Promise<readonly ObservedShare[]> {
     return this.#call('ListLensShares', async (options) => {
       const found: ObservedShare[] = [];
-      const pages = paginateListLensShares({ client: this.#client, pageSize: sharesPerPage }, { LensAlias: arn }, options);
+      const pages = paginateListLensShares(
+        { client: this.#client, pageSize: sharesPerPage },
+        { LensAlias: arn },
+        options,
+      );
       for await (const page of pages) {
         for (const share of page.LensShareSummaries ?? []) {
           found.push({
@@ -122,7 +126,11 @@ export class AwsLensService implements LensService {
   }
 
   async createShare(arn: string, sharedWith: string): Promise<void> {
-    const command = new CreateLensShareCommand({ LensAlias: arn, SharedWith: sharedWith, ClientRequestToken: randomUUID() });
+    const command = new CreateLensShareCommand({
+      LensAlias: arn,
+      SharedWith: sharedWith,
+      ClientRequestToken: randomUUID(),
+    });
     await this.#call('CreateLensShare', (options) => this.#client.send(command, options));
   }
 

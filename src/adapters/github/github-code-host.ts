@@ -1,5 +1,14 @@
 import { ServiceError, isProblem } from '../../ports/errors.js';
-import type { ChangedFiles, CodeHost, Comment, Commit, PullRequest, Release, Snapshot, Tag } from '../../ports/code-host.js';
+import type {
+  ChangedFiles,
+  CodeHost,
+  Comment,
+  Commit,
+  PullRequest,
+  Release,
+  Snapshot,
+  Tag,
+} from '../../ports/code-host.js';
 import { githubError } from './github-error.js';
 import type { Octokit } from './octokit.js';
 import { commentOf, pullRequestOf, bestFirst } from './payloads.js';
@@ -61,7 +70,11 @@ export class GitHubCodeHost implements CodeHost {
       });
       return {
         complete: files.length < changedFilesCap,
-        files: files.map((file) => ({ path: file.filename, previousPath: file.previous_filename, status: file.status })),
+        files: files.map((file) => ({
+          path: file.filename,
+          previousPath: file.previous_filename,
+          status: file.status,
+        })),
       };
     });
   }
@@ -88,7 +101,10 @@ export class GitHubCodeHost implements CodeHost {
     return this.#orNothing('GET git/ref/tags/{tag}', async () => {
       const { data } = await this.#octokit.rest.git.getRef({ ...this.#repository, ref: `tags/${name}` });
       if (data.object.type !== 'tag') return { name, commit: data.object.sha, message: undefined };
-      const { data: annotated } = await this.#octokit.rest.git.getTag({ ...this.#repository, tag_sha: data.object.sha });
+      const { data: annotated } = await this.#octokit.rest.git.getTag({
+        ...this.#repository,
+        tag_sha: data.object.sha,
+      });
       return { name, commit: annotated.object.sha, message: annotated.message };
     });
   }

@@ -23,7 +23,13 @@ export function githubError(error: unknown, operation: string): ServiceError {
   if (!isAnswered(error)) {
     const text = error instanceof Error ? error.message : String(error);
     return new ServiceError(
-      { reason: 'github-error', problem: 'unreachable', operation, code: 'network', message: `${operation} got no answer: ${text}` },
+      {
+        reason: 'github-error',
+        problem: 'unreachable',
+        operation,
+        code: 'network',
+        message: `${operation} got no answer: ${text}`,
+      },
       { cause: error },
     );
   }

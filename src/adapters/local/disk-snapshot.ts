@@ -12,7 +12,11 @@ async function readInside(folder: string, path: string): Promise<Uint8Array | un
   const [root, file] = await Promise.all([realpath(folder), existing(resolve(folder, path))]);
   if (file === undefined) return undefined;
   if (file !== root && !file.startsWith(root + sep)) {
-    throw new UserError('manifest-invalid', `"${path}" leads out of the repository, to ${file}.`, 'Keep lens files inside the repository.');
+    throw new UserError(
+      'manifest-invalid',
+      `"${path}" leads out of the repository, to ${file}.`,
+      'Keep lens files inside the repository.',
+    );
   }
   return readBytes(file, path);
 }
@@ -23,7 +27,11 @@ export async function readBytes(file: string, name: string = file): Promise<Uint
     return await readFile(file);
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new UserError('usage', `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'Name a readable file.');
+    throw new UserError(
+      'usage',
+      `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      'Name a readable file.',
+    );
   }
 }
 

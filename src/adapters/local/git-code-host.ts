@@ -1,4 +1,13 @@
-import type { ChangedFiles, CodeHost, Comment, Commit, PullRequest, Release, Snapshot, Tag } from '../../ports/code-host.js';
+import type {
+  ChangedFiles,
+  CodeHost,
+  Comment,
+  Commit,
+  PullRequest,
+  Release,
+  Snapshot,
+  Tag,
+} from '../../ports/code-host.js';
 import { UserError } from '../../ports/errors.js';
 import { GitCheckout } from './git-checkout.js';
 import { gitIn, type Git } from './git.js';
@@ -49,7 +58,13 @@ export class GitCodeHost implements CodeHost {
   }
 
   async tag(name: string): Promise<Tag | undefined> {
-    const commit = await this.#line('rev-parse', '--verify', '--quiet', '--end-of-options', `refs/tags/${name}^{commit}`);
+    const commit = await this.#line(
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `refs/tags/${name}^{commit}`,
+    );
     if (commit === undefined) return undefined;
     const annotated = (await this.#line('cat-file', '-t', `refs/tags/${name}`)) === 'tag';
     const text = annotated ? await this.#git('for-each-ref', '--format=%(contents)', `refs/tags/${name}`) : undefined;

@@ -1,0 +1,137 @@
+import { Command, CommanderError } from 'commander';
+import { explain } from './fail.js';
+import { openTerminal, type Terminal } from './terminal.js';
+import { programVersion } from './user-agent.js';
+import { plainLogText } from '../report/log-text.js';
+import { exitCodeOf } from '../report/exit-code.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a command line command returns: its exit code. */
+export type Perform<Options> = (options: Options, terminal: Terminal, env: Environment) => Promise<number>;
+
+/** The command line. Each command is loaded when it is called, so that none pays for another. */
+export async function runCli(parameters: readonly string[], env: Environment): Promise<number> {
+  const terminal = openTerminal(env);
+  let exitCode = 0;
+  const program = new Command('lens-release')
+    .description('Review and release AWS Well-Architected custom lenses from Git.')
+    .version(programVersion, '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(add --help for what is possible)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine, 1 findings, drift or a refusal, 2 wrong usage or unreadable input, 3 the service failed.',
+    );
+
+  program
+    .command('check [files...]')
+    .description('check lens files, or all of the manifest')
+    .option('--format <format>', 'text, json, sarif or markdown', 'text')
+    .option('--manifest <path>', 'the manifest; without it the usual places are tried')
+    .option('--fix', 'repair what is mechanical and safe')
+    .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
+    .action(async (files: string[], options: CheckOptions) => {
+      exitCode = await (await import('./commands/check.js')).check({ ...options, files }, terminal);
+    });
+
+  program
+    .command('diff <old> <new>')
+    .description('compare two lenses; a side is a file or REV:PATH of the local repository')
+    .option('--format <format>', 'text, json, markdown or notes', 'text')
+    .option('--manifest <path>', 'the manifest whose "rules:" apply')
+    .addHelpText(
+      'after',
+      examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format notes'),
+    )
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      exitCode = await (await import('./commands/diff.js')).diff({ ...options, before, after }, terminal);
+    });
+
+  program
+    .command('explain <file> <question>')
+    .description('show which answers of a question give which risk')
+    .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
+    .action(async (file: string, question: string) => {
+      exitCode = await (await import('./commands/explain.js')).explainQuestion({ file, question }, terminal);
+    });
+
+  for (const { name, description, samples } of releaseCommands) {
+    const command = program
+      .command(name)
+      .description(description)
+      .option('--format <format>', 'text or json', 'text')
+      .option('--manifest <path>', 'the manifest; without it the usual places are tried')
+      .option('--lenses <ids>', 'only these lens ids')
+      .addHelpText('after', examples(...samples));
+    if (name === 'shares') command.option('--dump', 'print what is live as the "shares:" of a manifest');
+    else {
+      command
+        .option('--tag <tag>', 'the release tag')
+        .option('--from-version <version>', 'publish the content of this earlier version');
+      command
+        .option('--require-branch <name>', 'branch the tag must be on, or any')
+        .option('--allow-minor <reason>', 'publish a major change as minor');
+    }
+    command.action(async (options: ReleaseOptions) => {
+      exitCode = await (await import('./commands/release.js')).releaseCommand(name, options, terminal, env);
+    });
+  }
+
+  try {
+    await program.parseAsync([...parameters], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const failure = explain(error);
+    terminal.err(`${plainLogText([failure.message, failure.remedy].filter(Boolean).join(' '))}\n`);
+    return exitCodeOf(failure.reason);
+  }
+}
+
+export interface CheckOptions {
+  readonly format: string;
+  readonly manifest?: string;
+  readonly fix?: boolean;
+}
+
+export interface DiffOptions {
+  readonly format: string;
+  readonly manifest?: string;
+}
+
+export interface ReleaseOptions {
+  readonly format: string;
+  readonly manifest?: string;
+  readonly lenses?: string;
+  readonly tag?: string;
+  readonly fromVersion?: string;
+  readonly requireBranch?: string;
+  readonly allowMinor?: string;
+  readonly dump?: boolean;
+}
+
+const releaseCommands = [
+  {
+    name: 'plan',
+    description: 'read AWS and print what a release or a share run would do; writes nothing',
+    samples: ['plan --tag v1.2.0', 'plan'],
+  },
+  {
+    name: 'publish',
+    description: 'publish what a tag names',
+    samples: ['publish --tag platform/v1.2.0', 'publish --tag v1.3.0 --from-version 1.1.0'],
+  },
+  {
+    name: 'shares',
+    description: 'bring the shares in line with the manifest',
+    samples: ['shares', 'shares --dump --lenses platform'],
+  },
+] as const;
+
+export type ReleaseCommandName = (typeof releaseCommands)[number]['name'];
+
+function examples(...lines: readonly string[]): string {
+  return ['\nExamples:', ...lines.map((line) => `  lens-release ${line}`)].join('\n');
+}

@@ -1,0 +1,59 @@
+import { nameChanged } from '../release/plan-release.js';
+import type { Failure, Notice, RegionReport } from '../report/run-report.js';
+import { importDraft } from './draft-target.js';
+import { failureOf } from './outcome.js';
+import { accountOf } from './region-listing.js';
+import type { ReviewTarget } from './review-target.js';
+import { plannedShares } from './share-target.js';
+import type { World } from './world.js';
+
+/** Imports one draft, if it is to be written. Never throws what a service caused: other lenses and Regions go on. */
+export async function applyDraftTarget(target: ReviewTarget, write: boolean, world: World): Promise<RegionReport> {
+  const { service, observed, draft, shares } = target;
+  const version = observed.published?.version;
+  const base = {
+    region: service.region,
+    ...(observed.found === undefined ? {} : { arn: observed.found.arn, account: accountOf(observed.found.arn) ?? '' }),
+    ...(version === undefined ? {} : { version }),
+    ...(shares === undefined ? {} : { shares: plannedShares(shares) }),
+    failures: [],
+  };
+  const renamed = renamedFailure(target);
+  if (renamed !== undefined) return { ...base, state: 'skipped', notes: [], failures: [renamed] };
+  if (draft.kind === 'keep') return { ...base, state: 'draft', notes: [draft.note] };
+  if (draft.kind === 'leave' || !write) {
+    return { ...base, state: 'skipped', notes: [draft.kind === 'leave' ? draft.note : `not written: ${draft.note}`] };
+  }
+  try {
+    const imported = await importDraft(
+      service,
+      target.content,
+      observed,
+      target.slot.listed,
+      target.own,
+      target.lens.judged.entry.tags,
+      world,
+    );
+    world.log.info(`${target.lens.judged.entry.id} ${service.region}: ${draft.note}`);
+    return { ...base, arn: imported.arn, account: accountOf(imported.arn) ?? '', state: 'draft', notes: [draft.note] };
+  } catch (error) {
+    return { ...base, state: 'failed', notes: [], failures: [failureOf(error)] };
+  }
+}
+
+/** AWS would refuse the import; said before it is tried, with what to do. */
+function renamedFailure({ observed, content }: ReviewTarget): Failure | undefined {
+  const published = observed.published === undefined ? undefined : observed.found?.name;
+  return published === undefined || published === content.name ? undefined : nameChanged(published, content.name);
+}
+
+/** What the reviewer has to know about a draft that was there before. */
+export function replacedNotice(target: ReviewTarget, write: boolean): Notice[] {
+  if (!write || target.draft.kind !== 'import' || target.draft.replacesPullRequest === undefined) return [];
+  return [
+    {
+      level: 'warning',
+      text: `The draft of "${target.lens.judged.entry.id}" in ${target.service.region} replaced the one of pull request #${target.draft.replacesPullRequest}: a lens has only one draft.`,
+    },
+  ];
+}

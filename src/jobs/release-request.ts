@@ -1,0 +1,13 @@
+import type { Overrides } from '../release/override.js';
+import type { JudgedLens } from './judge-lens.js';
+import type { Project } from './project.js';
+
+/** A release asked for by a tag, after all that Git and GitHub have to say about it. */
+export interface ReleaseRequest {
+  readonly tag: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly project: Project;
+  readonly lenses: readonly JudgedLens[];
+  readonly overrides: Overrides;
+}

@@ -1,0 +1,100 @@
+import type { ManifestLens, Manifest } from '../manifest/manifest.js';
+import { ServiceError } from '../ports/errors.js';
+import type { LensService } from '../ports/lens-service.js';
+import type { Failure, ShareReport } from '../report/run-report.js';
+import { applyOrder, type ShareStep } from '../share/apply-order.js';
+import { planShares, type ObservedShare, type SharePlan } from '../share/plan-shares.js';
+import { settleShares, type StepResult } from '../share/settle-shares.js';
+import type { ObservedLens } from './observe-region.js';
+import { failureOf } from './outcome.js';
+import { accountOf } from './region-listing.js';
+import type { World } from './world.js';
+
+/** Lists the shares completely and plans; a lens that is not published has none. Throws `ServiceError`. */
+export async function planTargetShares(
+  service: LensService,
+  { found, published }: ObservedLens,
+  entry: ManifestLens,
+  manifest: Manifest,
+): Promise<SharePlan> {
+  const observed = found === undefined || published === undefined ? [] : await service.listShares(found.arn);
+  return planShares({
+    lens: entry.id,
+    region: service.region,
+    declared: entry.shares,
+    observed,
+    sharing: manifest.sharing,
+    ownAccount: accountOf(found?.arn),
+  });
+}
+
+/** A plan that is only shown. */
+export function plannedShares(plan: SharePlan): ShareReport {
+  const { keep, wait, failed } = plan.counts;
+  return { plan, applied: false, kept: keep, pending: wait, created: 0, removed: 0, failed, problems: [] };
+}
+
+/** Performs a plan, lists again and judges by that listing. A share that fails keeps no other from being tried. */
+export async function applyTargetShares(
+  service: LensService,
+  arn: string,
+  plan: SharePlan,
+  world: World,
+): Promise<{ readonly report: ShareReport; readonly failures: readonly Failure[] }> {
+  const rounds = applyOrder(plan);
+  const journal: StepResult[] = [];
+  for (const round of rounds) {
+    journal.push(...(await Promise.all(round.map((step) => applyStep(service, arn, step, world)))).flat());
+  }
+  // With nothing to do the listing that the plan was made from is still the newest.
+  const after = rounds.length === 0 ? undefined : await listAgain(service, arn);
+  const { targets, counts } = settleShares(plan, journal, after);
+  const problems = targets
+    .filter((target) => target.outcome === 'failed')
+    .map((target) => ({ target: target.display, message: target.reason }));
+  const report: ShareReport = { plan, applied: true, ...counts, problems };
+  return { report, failures: problems.map((problem) => shareFailure(plan, problem)) };
+}
+
+/** A run that is being stopped begins no further step. */
+async function applyStep(service: LensService, arn: string, step: ShareStep, world: World): Promise<StepResult[]> {
+  if (world.signal.aborted) return [];
+  try {
+    for (const shareId of step.deletes) await service.deleteShare(arn, shareId);
+    if (step.create !== undefined) await service.createShare(arn, step.create);
+    return [{ key: step.key }];
+  } catch (error) {
+    return [{ key: step.key, error: failureOf(error).message }];
+  }
+}
+
+async function listAgain(service: LensService, arn: string): Promise<readonly ObservedShare[] | undefined> {
+  try {
+    return await service.listShares(arn);
+  } catch (error) {
+    if (error instanceof ServiceError) return undefined;
+    throw error;
+  }
+}
+
+function shareFailure(plan: SharePlan, problem: { readonly target: string; readonly message: string }): Failure {
+  return {
+    reason: 'share-failed',
+    message: `Sharing "${plan.lens}" in ${plan.region} with ${problem.target} failed: ${problem.message}.`,
+    remedy: 'Put the cause right and run the job again: it does only what is still missing.',
+  };
+}
+
+/** Every difference between what is declared and what is live, as one failure per lens and Region. */
+export function driftOf(plan: SharePlan): Failure[] {
+  const rows = plan.rows.filter((row) => row.drift);
+  if (rows.length === 0) return [];
+  const differences = rows.map((row) => `${row.display}: ${row.reason}`).join('; ');
+  return [
+    {
+      reason: 'drift',
+      message: `The shares of "${plan.lens}" in ${plan.region} differ from the manifest: ${differences}.`,
+      remedy: 'Correct the manifest, or run the mode "shares" to bring the shares in line with it.',
+    },
+  ];
+}
