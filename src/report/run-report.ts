@@ -3,6 +3,7 @@ import type { Level } from '../diff/level.js';
 import type { Finding } from '../lens/finding.js';
 import type { SharePlan } from '../share/plan-shares.js';
 import type { FailureReason } from './failure-reason.js';
+import type { LensTitles } from './lens-titles.js';
 
 /** The first that applies, in this order, is the run's outcome. */
 export const outcomes = ['failed', 'partial', 'refused', 'drift', 'published', 'changed', 'clean'] as const;
@@ -76,6 +77,8 @@ export interface LensReport {
   readonly file: string;
   /** The lens's own name; untrusted. */
   readonly name?: string;
+  /** Of the old and the new file, for reading; where absent, ids are shown alone. */
+  readonly titles?: LensTitles;
   readonly state: 'added' | 'changed' | 'unchanged' | 'removed';
   /** `sha256:` and 64 hex digits, once the file could be read. */
   readonly digest?: string;

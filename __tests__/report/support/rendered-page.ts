@@ -77,7 +77,7 @@ export function liveParts(prose: string): string[] {
     /#\d+/gu,
     /\bGH-\d+/giu,
     /\bGHSA-/gu,
-    /\b[0-9a-f]{7,40}\b/giu,
+    /\b(?!\d{12}\b)[0-9a-f]{7,40}\b/giu,
     /\w:\/\//gu,
     /\bwww\./giu,
     /[\w.+-]+@[\w-]+\.\w/gu,

@@ -9,7 +9,8 @@ const live: readonly (readonly [RegExp, string | ((match: string) => string)])[]
   [/@/gu, `@${gap}`],
   [/#(?=\d)/gu, `#${gap}`],
   [/\bGH(SA)?(?=-)/giu, `$&${gap}`],
-  [/\b[0-9a-f]{7,}\b/giu, (hash) => hash.replace(/.{6}(?=.)/gu, `$&${gap}`)],
+  // Not account numbers, which people copy: twelve digits are too few to be a commit by accident.
+  [/\b(?!\d{12}\b)[0-9a-f]{7,}\b/giu, (hash) => hash.replace(/.{6}(?=.)/gu, `$&${gap}`)],
   [/(\w):(?=\/\/)/gu, `$1:${gap}`],
   [/\b(www)(?=\.)/giu, `$1${gap}`],
   [/\b(mailto|xmpp):/giu, `$1:${gap}`],

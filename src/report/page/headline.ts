@@ -70,7 +70,7 @@ function meaningOf(verdict: Verdict, report: RunReport): Phrase | undefined {
     case 'major':
       return phrase`A major version waits until the owner of each workload upgrades; from then on the changes below apply to the answers given so far.`;
     case 'minor':
-      return phrase`A minor version reaches every workload and every recipient at once, without a word, and cannot be rolled back.${total(report, rescoredOf) === 0 ? ' No answer given so far changes its risk.' : ''}`;
+      return phrase`A minor version reaches every workload and every recipient at once, without a word, and cannot be rolled back.${total(report, rescoredOf) === 0 ? phrase` No answer given so far changes its risk.` : []}`;
     case 'no change':
       return report.lenses.length === 0 ? undefined : phrase`Nothing that AWS keeps of a lens is changed.`;
     case 'invalid': {

@@ -8,6 +8,7 @@ export const stages = [
   'share-details',
   'warnings',
   'major-changes',
+  'share-changes',
   'errors',
   'regions',
   'notices',

@@ -2,7 +2,7 @@ import { consoleLink } from '../console-link.js';
 import type { Block } from '../markdown/block.js';
 import { list, paragraph, table } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
-import { code, joined, lineBreak, link, phrase, small, strong, untrusted } from '../markdown/phrase.js';
+import { code, lineBreak, link, phrase, small, strong, untrusted } from '../markdown/phrase.js';
 import { counted } from '../plural.js';
 import type { LensReport, RegionReport, RegionState, RunReport, ShareReport } from '../run-report.js';
 import { failureText } from './failure-text.js';
@@ -39,7 +39,7 @@ export function regionsPart(lens: LensReport, report: RunReport): Part {
       return [
         table(
           shares ? [...headers, phrase`Shares`] : headers,
-          regions.map((region) => [regionCell(region), stateCell(region), sharesCell(region.shares, report)]),
+          regions.map((region) => [regionCell(region), stateCell(region), sharesCell(region.shares)]),
         ),
         ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more Region')}`)]),
         ...failuresList(regions),
@@ -58,7 +58,7 @@ function stateCell(region: RegionReport): Phrase {
   const notes =
     region.notes.length === 0 ? [phrase`${states[region.state]}`] : region.notes.map((note) => untrusted(note));
   const lines = [version, ...notes].filter((line) => line.length > 0);
-  return phrase`${signs[region.state]} ${lines.flatMap((line, index) => (index === 0 ? line : [...lineBreak(), ...line]))}`;
+  return phrase`${signs[region.state]} ${inLines(lines)}`;
 }
 
 function levelInWords(region: RegionReport): string {
@@ -66,19 +66,26 @@ function levelInWords(region: RegionReport): string {
 }
 
 /** What happens to access, in one short line. */
-function sharesCell(shares: ShareReport | undefined, report: RunReport): Phrase {
+function sharesCell(shares: ShareReport | undefined): Phrase {
   if (shares === undefined) return phrase`–`;
   const { created, removed, pending, failed, kept } = shares;
-  const planned = !shares.applied && report.subject.kind === 'pull-request';
-  const parts = [
-    created > 0 ? phrase`${strong(created)} ${planned ? 'will gain' : 'gained'} access` : [],
-    removed > 0 ? phrase`${strong(removed)} ${planned ? 'will lose' : 'lost'} access` : [],
-    failed > 0 ? phrase`${strong(failed)} failed` : [],
-    pending > 0 ? phrase`${pending} waiting` : [],
-    kept > 0 ? phrase`${kept} kept` : [],
-  ];
-  const text = joined(parts, ', ');
-  return text.length === 0 ? phrase`none` : text;
+  const planned = !shares.applied;
+  const fate = (count: number, one: string, several: string, past: string): Phrase => {
+    const word = !planned ? past : count === 1 ? one : several;
+    return count === 0 ? [] : phrase`${strong(count)} ${word}`;
+  };
+  const lines = [
+    fate(created, 'gains access', 'gain access', 'gained access'),
+    fate(removed, 'loses access', 'lose access', 'lost access'),
+    fate(failed, 'failed', 'failed', 'failed'),
+    fate(pending, 'waits', 'wait', 'waiting'),
+    kept === 0 ? [] : phrase`${kept} kept`,
+  ].filter((line) => line.length > 0);
+  return lines.length === 0 ? phrase`none` : inLines(lines);
+}
+
+function inLines(lines: readonly Phrase[]): Phrase {
+  return lines.flatMap((line, index) => (index === 0 ? [...line] : [...lineBreak(), ...line]));
 }
 
 function failuresList(regions: readonly RegionReport[]): Block[] {

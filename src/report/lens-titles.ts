@@ -1,0 +1,51 @@
+import type { JsonValue } from '../lens/json.js';
+
+/** What people call the parts of a lens. Untrusted. */
+export interface LensTitles {
+  readonly pillars: Readonly<Record<string, string>>;
+  readonly questions: Readonly<Record<string, string>>;
+  /** By question id, slash, choice id. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+/**
+ * The titles in lens documents, by id; where two documents name the same id the later one counts. A document may be of
+ * any shape: what is no title is left out.
+ */
+export function lensTitles(...documents: readonly (JsonValue | undefined)[]): LensTitles {
+  const [pillars, questions, choices] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
+  for (const pillar of documents.flatMap((document) => items(document, 'pillars'))) {
+    note(pillars, pillar, 'name');
+    for (const question of items(pillar, 'questions')) {
+      const id = note(questions, question, 'title');
+      for (const choice of items(question, 'choices')) note(choices, choice, 'title', `${id}/`);
+    }
+  }
+  return {
+    pillars: Object.fromEntries(pillars),
+    questions: Object.fromEntries(questions),
+    choices: Object.fromEntries(choices),
+  };
+}
+
+function items(value: JsonValue | undefined, key: string): readonly JsonValue[] {
+  const list = member(value, key);
+  return Array.isArray(list) ? (list as readonly JsonValue[]) : [];
+}
+
+/** Returns the id, or an empty text for an item without one. */
+function note(titles: Map<string, string>, item: JsonValue, key: string, prefix = ''): string {
+  const [id, title] = [member(item, 'id'), member(item, key)];
+  if (typeof id !== 'string') return '';
+  if (typeof title === 'string' && title.trim() !== '') titles.set(prefix + id, title);
+  return id;
+}
+
+function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.hasOwn(value, key) ? (value as { readonly [key: string]: JsonValue | undefined })[key] : undefined;
+}

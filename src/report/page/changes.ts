@@ -1,0 +1,70 @@
+import type { LensDiff } from '../../diff/lens-diff.js';
+import type { Level } from '../../diff/level.js';
+import { groupBy } from '../group-by.js';
+import type { Block } from '../markdown/block.js';
+import { details, list, paragraph } from '../markdown/block.js';
+import type { Phrase } from '../markdown/phrase.js';
+import { phrase, strong, untrusted } from '../markdown/phrase.js';
+import { counted } from '../plural.js';
+import type { LensReport } from '../run-report.js';
+import type { Part, Stage } from './part.js';
+import { pillarName, questionName } from './question-name.js';
+
+type LensChange = LensDiff['changes'][number];
+
+/** More open items than this fill a phone for too long. */
+const openItems = 12;
+const messageLength = 400;
+
+const kinds: Readonly<Record<Level, { readonly stage: Stage; readonly name: string }>> = {
+  major: { stage: 'major-changes', name: 'major change' },
+  minor: { stage: 'minor-changes', name: 'minor change' },
+  none: { stage: 'unimportant-changes', name: 'difference' },
+};
+
+/** The changes of one level by pillar and question. Major ones are open unless there are many, the others folded. */
+export function changesPart(lens: LensReport, level: Level): Part {
+  const changes = byQuestion((lens.diff?.changes ?? []).filter((change) => change.level === level));
+  const { stage, name } = kinds[level];
+  const title = `${counted(changes.length, name)}${level === 'none' ? ' that AWS does not keep' : ''}`;
+  return {
+    stage,
+    noun: [name, `${name}s`],
+    size: changes.length,
+    render: (kept) => {
+      const more = changes.length - kept;
+      const body: Block[] = [
+        changeList(lens, changes.slice(0, kept)),
+        ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more change')}`)]),
+      ];
+      const open = level === 'major' && changes.length <= openItems;
+      return open ? [paragraph(strong(title)), ...body] : [details(strong(title), body)];
+    },
+  };
+}
+
+/** In the order of the diff, but what belongs to one question stands together. */
+function byQuestion(changes: readonly LensChange[]): LensChange[] {
+  return [...groupBy(changes, placeOf).values()].flat();
+}
+
+function placeOf({ pillar, question }: LensChange): string {
+  return JSON.stringify([pillar, question]);
+}
+
+function changeList(lens: LensReport, changes: readonly LensChange[]): Block {
+  return list(
+    [...groupBy(changes, placeOf).values()].map((group) => [
+      placeName(lens, group[0]),
+      [list(group.map((change) => untrusted(change.message, messageLength)))],
+    ]),
+  );
+}
+
+function placeName(lens: LensReport, change: LensChange | undefined): Phrase {
+  const { pillar = null, question = null } = change ?? {};
+  const where = pillar === null ? [] : pillarName(lens, pillar);
+  if (question !== null)
+    return where.length === 0 ? questionName(lens, question) : phrase`${where} › ${questionName(lens, question)}`;
+  return where.length === 0 ? strong('The lens itself') : strong(where);
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../markdown/block.js';
+import { details, list, paragraph } from '../markdown/block.js';
+import type { Phrase } from '../markdown/phrase.js';
+import { joined, phrase, strong, untrusted } from '../markdown/phrase.js';
+import { counted } from '../plural.js';
+import type { LensReport } from '../run-report.js';
+import { shareRows } from '../share-rows.js';
+import type { Access, ShareRow } from '../share-rows.js';
+import type { Part } from './part.js';
+
+const signs: Readonly<Record<Access, string>> = {
+  loses: '➖',
+  failed: '❌',
+  gains: '➕',
+  look: '👀',
+  waits: '⏳',
+  keeps: '✅',
+};
+
+const reasonLength = 600;
+
+/** Who gains and who loses access, what failed, and what a person has to look at. */
+export function shareChangesPart(lens: LensReport): Part {
+  const rows = shareRows(lens);
+  const items = [
+    ...problemsOf(lens),
+    ...(['loses', 'failed', 'gains', 'look'] as const).flatMap((access) =>
+      rows.filter((row) => row.access === access).map((row) => changeItem(row, isApplied(lens))),
+    ),
+  ];
+  return {
+    stage: 'share-changes',
+    noun: ['share', 'shares'],
+    size: items.length,
+    render: (kept) => [paragraph(phrase`${strong('Shares')}: ${totals(rows, isApplied(lens))}`), limited(items, kept)],
+  };
+}
+
+/** Who keeps access and who has not answered yet, folded. */
+export function shareDetailsPart(lens: LensReport): Part {
+  const rows = shareRows(lens);
+  const waits = rows.filter(({ access }) => access === 'waits');
+  const keeps = rows.filter(({ access }) => access === 'keeps');
+  const items = [...waits, ...keeps].map((row) => {
+    const why = row.access === 'waits' ? phrase`: ${row.row.reason}` : [];
+    return phrase`${signs[row.access]} ${recipient(row)}${why}`;
+  });
+  const summary = joined(
+    [
+      keeps.length === 0 ? [] : phrase`${counted(keeps.length, 'recipient')} with access as before`,
+      waits.length === 0 ? [] : phrase`${counted(waits.length, 'invitation')} not answered yet`,
+    ],
+    ', ',
+  );
+  return {
+    stage: 'share-details',
+    noun: ['share', 'shares'],
+    size: items.length,
+    render: (kept) => [details(summary, [limited(items, kept)])],
+  };
+}
+
+function isApplied(lens: LensReport): boolean {
+  return lens.regions.some((region) => region.shares?.applied === true);
+}
+
+/** One sentence for a manager. */
+function totals(rows: readonly ShareRow[], applied: boolean): string {
+  const count = (access: Access) => new Set(rows.filter((row) => row.access === access).map(({ row }) => row.key)).size;
+  const [gains, loses] = [count('gains'), count('loses')];
+  if (gains + loses === 0) return applied ? 'nobody gained or lost access.' : 'nobody would gain or lose access.';
+  const gain = `${counted(gains, 'recipient')} ${applied ? 'gained' : 'would gain'} access`;
+  const lose = `${counted(loses, 'recipient')} ${applied ? 'lost it' : 'would lose it'}`;
+  if (loses === 0) return `${gain}, nobody ${applied ? 'lost' : 'would lose'} it.`;
+  return gains === 0
+    ? `${counted(loses, 'recipient')} ${applied ? 'lost' : 'would lose'} access.`
+    : `${gain}, ${lose}.`;
+}
+
+function changeItem(row: ShareRow, applied: boolean): Phrase {
+  const who = phrase`${signs[row.access]} ${recipient(row)}`;
+  const why = untrusted(row.row.reason, reasonLength);
+  switch (row.access) {
+    case 'loses':
+      return phrase`${who} ${strong(applied ? 'lost access' : 'loses access')}: ${why}`;
+    case 'gains':
+      return phrase`${who} ${gainInWords(row, applied)}`;
+    default:
+      return phrase`${who}: ${why}`;
+  }
+}
+
+function gainInWords({ row }: ShareRow, applied: boolean): string {
+  if (row.action === 'renew') return applied ? 'was invited again' : 'is invited again';
+  return applied ? 'gained access' : 'gains access';
+}
+
+/** Who it is, in the manifest's words if it has any, and where, if not in all Regions. */
+function recipient({ row, regions, everywhere }: ShareRow): Phrase {
+  const who = row.note === undefined ? strong(row.display) : phrase`${strong(row.note)}, ${row.display}`;
+  return everywhere
+    ? who
+    : phrase`${who} in ${joined(
+        regions.map((region) => untrusted(region)),
+        ', ',
+      )}`;
+}
+
+function problemsOf(lens: LensReport): Phrase[] {
+  return lens.regions.flatMap(({ region, shares }) =>
+    (shares?.problems ?? []).map(
+      ({ target, message }) => phrase`❌ ${strong(target)} in ${region}: ${untrusted(message, reasonLength)}`,
+    ),
+  );
+}
+
+function limited(items: readonly Phrase[], kept: number): Block {
+  const more = items.length - kept;
+  return list(more === 0 ? items : [...items.slice(0, kept), phrase`… and ${more} more`]);
+}
