@@ -1,0 +1,14 @@
+import type { Route } from '../../http/route-table.js';
+import { lensOperations } from './lens-operations.js';
+import type { Operation } from './operation.js';
+import { settingsOperations } from './settings-operations.js';
+import { shareOperations } from './share-operations.js';
+import { tagOperations } from './tag-operations.js';
+
+/** Every operation the simulator has, as routes. */
+export const operationRoutes: readonly Route<Operation>[] = [
+  ...lensOperations,
+  ...shareOperations,
+  ...tagOperations,
+  ...settingsOperations,
+].map((operation) => ({ method: operation.method, template: operation.template, target: operation }));
