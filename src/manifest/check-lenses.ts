@@ -1,5 +1,5 @@
 import { partitionOf, regionPartition } from '../share/partition.js';
-import { describeValue } from './describe-issue.js';
+import { describeValue } from './describe-value.js';
 import { readLensPath } from './lens-path.js';
 import { formatPath, type Complaint, type Path } from './manifest-problem.js';
 import { itemsOf, memberOf, membersOf, repetitions, textOf, textsOf } from './raw-value.js';

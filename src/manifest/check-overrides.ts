@@ -1,6 +1,6 @@
 import { exceeds, type Level } from '../diff/level.js';
 import type { Basis } from '../lens/finding.js';
-import { describeValue } from './describe-issue.js';
+import { describeValue } from './describe-value.js';
 import { formatPath, type Complaint, type Path } from './manifest-problem.js';
 import { itemsOf, memberOf, membersOf, textOf } from './raw-value.js';
 import { suggest } from './suggest.js';

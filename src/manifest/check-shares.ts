@@ -8,7 +8,7 @@ import {
   type ShareTarget,
 } from '../share/share-target.js';
 import { checkRepeated } from './check-lenses.js';
-import { describeValue } from './describe-issue.js';
+import { describeValue } from './describe-value.js';
 import { forms } from './forms.js';
 import { formatPath, type Complaint, type Path } from './manifest-problem.js';
 import { itemsOf, memberOf, membersOf, repetitions, textOf, textsOf } from './raw-value.js';

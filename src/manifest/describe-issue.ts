@@ -1,11 +1,12 @@
 import type { BaseIssue } from 'valibot';
+import { describeValue } from './describe-value.js';
 import { formNamed } from './forms.js';
-import { formatPath, type Complaint, type Path } from './manifest-problem.js';
+import { formatPath, mismatch, type Complaint, type Path } from './manifest-problem.js';
 import { suggest } from './suggest.js';
 import { serviceRegions } from './service-regions.js';
 import { parseTarget } from '../share/share-target.js';
 
-/** An issue of valibot as a complaint; undefined for unknown keys, which `findUnknownKeys` reports in full. */
+/** An issue of valibot as a complaint; undefined for unknown keys, which `findOverlooked` reports in full. */
 export function describeIssue(
   issue: BaseIssue<unknown>,
   source: (path: Path) => string | undefined,
@@ -15,16 +16,17 @@ export function describeIssue(
   const aboutKey = issue.path?.at(-1)?.origin === 'key';
   if (aboutKey && issue.expected === 'never') return undefined;
   if (aboutKey && issue.kind === 'schema' && issue.input === undefined) return missing(path);
-  const name = path.length === 0 ? 'The manifest' : `"${formatPath(path)}"`;
-  const given = aboutKey ? 'it is not' : `it is ${describeValue(issue.input, source(path))}`;
-  const message = `${name} must be ${form?.is ?? issue.expected ?? 'something else'}, but ${given}.`;
-  return {
+  const given = aboutKey ? 'not' : describeValue(issue.input, source(path));
+  const hint = hintFor(issue, source(path)) ?? form?.write ?? 'Correct the value.';
+  const complaint = mismatch(
     path,
-    at: aboutKey ? 'key' : 'value',
-    message,
-    hint: hintFor(issue, source(path)) ?? form?.write ?? 'Correct the value.',
-    ...(issue.message === 'region' && typeof issue.input === 'string' ? { reason: 'unsupported-region' } : {}),
-  };
+    aboutKey ? 'key' : 'value',
+    form?.is ?? issue.expected ?? 'something else',
+    given,
+    hint,
+  );
+  const isForeignRegion = issue.message === 'region' && typeof issue.input === 'string';
+  return isForeignRegion ? { ...complaint, reason: 'unsupported-region' } : complaint;
 }
 
 function missing(path: Path): Complaint {
@@ -51,21 +53,4 @@ function hintFor(issue: BaseIssue<unknown>, source: string | undefined): string 
   const target = typeof input === 'string' ? parseTarget(input) : undefined;
   const wrongKey = target !== undefined && ['account', 'user', 'organization', 'unit'].includes(message);
   return wrongKey ? `Write ${target.kind}: "${target.wire}"; "${message}" is another kind of target.` : undefined;
-}
-
-/** A value of the manifest in words, short enough for a message. */
-export function describeValue(value: unknown, source?: string): string {
-  if (value === null || value === undefined) return 'empty';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  switch (typeof value) {
-    case 'string':
-      return value === '' ? 'an empty text' : `"${value.length > 80 ? `${value.slice(0, 79)}…` : value}"`;
-    case 'number':
-    case 'bigint':
-      return `the number ${source ?? String(value)}`;
-    case 'boolean':
-      return String(value);
-    default:
-      return 'a mapping';
-  }
 }

@@ -17,7 +17,7 @@ export interface ManifestDocument {
 /** Enough for any honest use of anchors; a few lines of nested ones would otherwise fill the memory. */
 const maxAliasCount = 100;
 
-/** Reads YAML 1.2 with the core schema, so that `off`, `no` and dates stay text. Never throws. */
+/** Reads YAML 1.2 with the core schema, so that `off`, `no` and dates stay text. Flaws of the text are data. */
 export function readDocument(bytes: Uint8Array): ManifestDocument {
   let text: string;
   try {
@@ -40,7 +40,9 @@ export function readDocument(bytes: Uint8Array): ManifestDocument {
     return { value, problems: findDuplicateKeys(document, text, placeAt), ...placesIn(document, placeAt) };
   } catch (error) {
     // The parser and its aliases are recursive: both limits surface as exceptions (RangeError, ReferenceError).
-    return unreadable([error instanceof ReferenceError ? repeatsItself : nestedTooDeeply]);
+    if (error instanceof ReferenceError) return unreadable([repeatsItself]);
+    if (error instanceof RangeError) return unreadable([nestedTooDeeply]);
+    throw error;
   }
 }
 

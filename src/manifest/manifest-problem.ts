@@ -36,3 +36,9 @@ export function formatPath(path: Path): string {
   }
   return formatted;
 }
+
+/** The complaint that something `must be` one thing but `is` another; both complete the sentence. */
+export function mismatch(path: Path, at: Complaint['at'], mustBe: string, is: string, hint: string): Complaint {
+  const name = path.length === 0 ? 'The manifest' : `"${formatPath(path)}"`;
+  return { path, at, message: `${name} must be ${mustBe}, but it is ${is}.`, hint };
+}

@@ -4,9 +4,9 @@ import { checkLenses } from './check-lenses.js';
 import { checkOverrides, type Catalogue } from './check-overrides.js';
 import { checkShares } from './check-shares.js';
 import { describeIssue } from './describe-issue.js';
-import { findUnknownKeys } from './find-unknown-keys.js';
+import { findOverlooked } from './find-overlooked.js';
 import { readDocument } from './manifest-document.js';
-import { formatPath, type ManifestProblem } from './manifest-problem.js';
+import { formatPath, type ManifestProblem, type Path } from './manifest-problem.js';
 import { manifestSchema } from './manifest-schema.js';
 import type { Manifest } from './manifest.js';
 
@@ -22,7 +22,7 @@ export interface ManifestReading {
 
 /**
  * Reads a manifest. `file` is its name in the problems; `catalogue` says which rules and checks exist, without it every
- * name is taken for known. Never throws.
+ * name is taken for known. Whatever is wrong with the file is data, never an exception.
  */
 export function readManifest(bytes: Uint8Array, file: string, catalogue?: Catalogue): ManifestReading {
   const document = readDocument(bytes);
@@ -34,9 +34,12 @@ export function readManifest(bytes: Uint8Array, file: string, catalogue?: Catalo
   }));
   if (document.value === undefined) return { manifest: undefined, problems: inOrder(problems) };
   const result = v.safeParse(manifestSchema, document.value);
+  const overlooked = findOverlooked(manifestSchema, document.value);
+  const issues = (result.issues ?? []).flatMap((issue) => describeIssue(issue, document.source) ?? []);
   const complaints = [
-    ...(result.issues ?? []).flatMap((issue) => describeIssue(issue, document.source) ?? []),
-    ...findUnknownKeys(manifestSchema, document.value),
+    ...overlooked,
+    // Inside a list that stands for a mapping nothing can be right.
+    ...issues.filter((issue) => !overlooked.some((other) => other.at === 'value' && isWithin(issue.path, other.path))),
     ...checkLenses(document.value),
     ...checkShares(document.value),
     ...checkOverrides(document.value, catalogue),
@@ -57,4 +60,8 @@ export function readManifest(bytes: Uint8Array, file: string, catalogue?: Catalo
 
 function inOrder(problems: readonly ManifestProblem[]): ManifestProblem[] {
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function isWithin(path: Path, outer: Path): boolean {
+  return outer.every((step, i) => path[i] === step);
 }

@@ -1,18 +1,21 @@
 import type * as v from 'valibot';
+import { describeValue } from './describe-value.js';
+import { formNamed } from './forms.js';
 import { suggest } from './suggest.js';
-import { formatPath, type Complaint, type Path } from './manifest-problem.js';
+import { formatPath, mismatch, type Complaint, type Path } from './manifest-problem.js';
 
 type Schema = v.GenericSchema;
 
 /**
- * Every key that the schema does not know, in all mappings. A strict object of valibot stops at its first one, and
- * its records skip three names that belong to every JavaScript object.
+ * What valibot overlooks: a strict object stops at its first unknown key, a record skips three names that belong to every
+ * JavaScript object, and both take a list for a mapping.
  */
-export function findUnknownKeys(schema: Schema, value: unknown, path: Path = []): Complaint[] {
+export function findOverlooked(schema: Schema, value: unknown, path: Path = []): Complaint[] {
   const inner = unwrap(schema);
   if (Array.isArray(value)) {
     const item = partOf(inner, 'item');
-    return item === undefined ? [] : value.flatMap((element, i) => findUnknownKeys(item, element, [...path, i]));
+    if (item !== undefined) return value.flatMap((element, i) => findOverlooked(item, element, [...path, i]));
+    return inner.type === 'strict_object' || inner.type === 'record' ? [misplacedList(inner, value, path)] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   const entries = 'entries' in inner ? (inner.entries as Readonly<Record<string, Schema>>) : undefined;
@@ -20,13 +23,13 @@ export function findUnknownKeys(schema: Schema, value: unknown, path: Path = [])
   return Object.entries(value).flatMap(([key, child]: [string, unknown]) => {
     const childPath = [...path, key];
     if (member !== undefined) {
-      return skippedByRecords.has(key) ? [reserved(childPath, key)] : findUnknownKeys(member, child, childPath);
+      return skippedByRecords.has(key) ? [reserved(childPath, key)] : findOverlooked(member, child, childPath);
     }
     if (entries === undefined) return [];
     const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
     return known === undefined
       ? [unknown(childPath, key, Object.keys(entries))]
-      : findUnknownKeys(known, child, childPath);
+      : findOverlooked(known, child, childPath);
   });
 }
 
@@ -42,6 +45,11 @@ function partOf(schema: Schema, part: 'item' | 'value'): Schema | undefined {
   return schema.type === kind && part in schema
     ? ((schema as unknown as Record<string, unknown>)[part] as Schema)
     : undefined;
+}
+
+function misplacedList(schema: Schema, value: readonly unknown[], path: Path): Complaint {
+  const form = 'message' in schema && typeof schema.message === 'string' ? formNamed(schema.message) : undefined;
+  return mismatch(path, 'value', form?.is ?? 'a mapping', describeValue(value), form?.write ?? 'Write a mapping.');
 }
 
 function reserved(path: Path, key: string): Complaint {
