@@ -7,6 +7,9 @@ interface Meaning {
   readonly reason: FailureReason;
 }
 
+/** How the SDK's retry loop dresses up what it does not know as an error. */
+const wrapper = /^AWS SDK error wrapper for (\w+): (.*)$/s;
+
 const other: Meaning = { problem: 'other', reason: 'service-error' };
 const unreachable: Meaning = { problem: 'unreachable', reason: 'service-error' };
 const badCredentials: Meaning = { problem: 'access-denied', reason: 'no-credentials' };
@@ -27,20 +30,21 @@ const meanings: Readonly<Record<string, Meaning>> = {
   AbortError: { problem: 'aborted', reason: 'timeout' },
   TimeoutError: unreachable,
   ECONNREFUSED: unreachable,
+  ECONNRESET: unreachable,
   ENOTFOUND: unreachable,
 };
 
 /** Translates whatever the SDK threw. Never puts a request, a header or a credential into the message. */
 export function awsError(error: unknown, operation: string, region: string): ServiceError {
   if (error instanceof ServiceError) return error;
-  const name = error instanceof Error ? error.name : 'Unknown';
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : name;
+  const wrapped = wrapper.exec(textOf(error, 'message') ?? '');
+  const name = wrapped?.[1] ?? textOf(error, 'name') ?? 'Unknown';
   const meaning =
     meanings[name] ??
-    meanings[code] ??
+    meanings[textOf(error, 'code') ?? ''] ??
     (httpStatus(error) === 403 ? meanings['AccessDeniedException'] : undefined) ??
     other;
-  const said = error instanceof Error ? serviceText(error.message) : '';
+  const said = serviceText(wrapped?.[2] ?? textOf(error, 'message') ?? '');
   return new ServiceError(
     {
       ...meaning,
@@ -77,6 +81,13 @@ function remedyFor(meaning: Meaning, operation: string, said: string): string | 
     case 'other':
       return undefined;
   }
+}
+
+/** By shape, because errors of Node itself may come from another realm, where `instanceof` says no. */
+function textOf(error: unknown, field: 'name' | 'code' | 'message'): string | undefined {
+  if (typeof error !== 'object' || error === null || !(field in error)) return undefined;
+  const value = (error as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'string' ? value : undefined;
 }
 
 function httpStatus(error: unknown): number | undefined {
