@@ -1,4 +1,4 @@
-import type { JsonValue } from '../lens/json.js';
+import type { JsonObject, JsonValue } from '../lens/json.js';
 
 /** What people call the parts of a lens. Untrusted. */
 export interface LensTitles {
@@ -46,6 +46,10 @@ function note(titles: Map<string, string>, item: JsonValue, key: string, prefix 
 }
 
 function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.hasOwn(value, key) ? (value as { readonly [key: string]: JsonValue | undefined })[key] : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** `Array.isArray` does not know read-only lists. */
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,7 +13,7 @@ export function summaryJson(report: RunReport): string {
 
 /** The output `report-file`: everything the run knows, indented. */
 export function fullReportJson(report: RunReport): string {
-  return `${JSON.stringify({ schema: 1, ...report }, null, 2)}\n`;
+  return JSON.stringify({ schema: 1, ...report }, null, 2);
 }
 
 function summarizeLens(lens: LensReport): object {

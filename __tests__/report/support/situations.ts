@@ -1,4 +1,4 @@
-import type { RunReport } from '../../../src/report/run-report.js';
+import type { LensReport, RunReport } from '../../../src/report/run-report.js';
 import { aChange, aDiff, aRiskChange, titles } from './a-diff.js';
 import { aFinding, aLens, aRegion, aReport } from './a-report.js';
 import { aShareReport, declared } from './a-share-plan.js';
@@ -52,11 +52,10 @@ const rescored = aDiff(
   ],
 );
 
-const rescoredLens = aLens({
-  titles,
-  state: 'changed',
-  level: 'major',
-  diff: rescored,
+const taggedLens = aLens({ titles, state: 'changed', level: 'major', diff: rescored });
+
+const rescoredLens: LensReport = {
+  ...taggedLens,
   nextRelease: {
     publishedVersion: '1.4.0',
     level: 'major',
@@ -65,7 +64,7 @@ const rescoredLens = aLens({
     version: '2.0.0',
     includesEarlierChanges: false,
   },
-});
+};
 
 const published = (region: string, version = '2.0.0') =>
   aRegion({ region, state: 'published', version, level: 'major', notes: ['read back and compared: the same digest'] });
@@ -251,7 +250,7 @@ export const situations: Readonly<Record<string, RunReport>> = {
     },
     lenses: [
       {
-        ...rescoredLens,
+        ...taggedLens,
         regions: [
           published('us-east-1'),
           aRegion({
@@ -325,7 +324,7 @@ export const situations: Readonly<Record<string, RunReport>> = {
     level: 'major',
     lenses: [
       {
-        ...rescoredLens,
+        ...taggedLens,
         regions: [
           {
             ...published('us-east-1'),
@@ -351,7 +350,7 @@ export const situations: Readonly<Record<string, RunReport>> = {
         'Tag it 2.0.0, or add a line "Allow-minor: <reason>" to the message of an annotated tag or to the body of the release.',
     },
     lenses: [
-      { ...rescoredLens, regions: [aRegion({ state: 'skipped', version: '1.4.0', notes: ['nothing was written'] })] },
+      { ...taggedLens, regions: [aRegion({ state: 'skipped', version: '1.4.0', notes: ['nothing was written'] })] },
     ],
   }),
 

@@ -6,7 +6,7 @@ import { counted } from '../plural.js';
 import type { LensReport, NextRelease, RunReport } from '../run-report.js';
 import { sourceLink } from '../source-link.js';
 import { errorsOf, warningsOf } from '../verdict.js';
-import { failureText } from './failure-text.js';
+import { failureText, unsaid } from './failure-text.js';
 import type { Part } from './part.js';
 
 /** Which lens it is, its totals, what the next release must be, and what is wrong with it as a whole. */
@@ -17,17 +17,27 @@ export function lensHeadPart(lens: LensReport, report: RunReport): Part {
 function lensHead(lens: LensReport, report: RunReport): Block[] {
   const name = lens.name === undefined || lens.name === '' ? [] : phrase` · ${lens.name}`;
   const file = lens.state === 'removed' ? code(lens.file) : link(sourceLink(report, lens.file), code(lens.file));
-  // The box at the top has said it already.
-  const failures = lens.failures.filter((failure) => failure !== report.failure);
+  const failures = unsaid(lens.failures, report);
   return [
     heading(4, code(lens.id), name),
-    paragraph(joined([phrase`${totals(lens, report)}`, file], ' · ')),
+    paragraph(joined([strong(levelInWords(lens)), phrase`${totals(lens, report)}`, file], ' · ')),
+    ...releasedDigest(lens, report),
     ...(lens.nextRelease === undefined ? [] : [paragraph(nextReleaseInWords(lens.nextRelease))]),
     ...(lens.override === undefined
       ? []
       : [paragraph(phrase`⚠️ A major change is released as ${strong('minor')} on purpose: ${lens.override}`)]),
     ...(failures.length === 0 ? [] : [list(failures.map((failure) => phrase`❌ ${failureText(failure)}`))]),
   ];
+}
+
+/** Where several lenses are on one page, the first line speaks of the worst. */
+function levelInWords({ level, state }: LensReport): string {
+  return level === 'none' ? (state === 'removed' ? 'removed' : 'no change') : level;
+}
+
+/** After a release the digest says which content it is, wherever that content is found. */
+function releasedDigest({ digest }: LensReport, { subject }: RunReport): Block[] {
+  return subject.kind === 'tag' && digest !== undefined ? [paragraph(phrase`Content: ${code(digest)}`)] : [];
 }
 
 function totals(lens: LensReport, report: RunReport): string {
@@ -42,11 +52,11 @@ function totals(lens: LensReport, report: RunReport): string {
 }
 
 function changesInWords(lens: LensReport, { subject }: RunReport): string {
-  if (lens.state === 'added') return subject.kind === 'tag' ? 'First release' : 'New lens';
-  if (lens.state === 'removed') return 'Removed from the manifest; what is published stays in AWS';
+  if (lens.state === 'added') return subject.kind === 'tag' ? 'first release' : 'new lens';
+  if (lens.state === 'removed') return 'taken out of the manifest; what is published stays in AWS';
   const count = (level: string) => (lens.diff?.changes ?? []).filter((change) => change.level === level).length;
   const [major, minor] = [count('major'), count('minor')];
-  if (major + minor === 0) return lens.state === 'changed' && lens.diff === undefined ? 'Changed' : 'Nothing changed';
+  if (major + minor === 0) return lens.state === 'changed' && lens.diff === undefined ? 'changed' : '';
   if (minor === 0) return counted(major, 'major change');
   if (major === 0) return counted(minor, 'minor change');
   return `${major} major and ${counted(minor, 'minor change')}`;

@@ -1,21 +1,13 @@
-import type { Block } from '../markdown/block.js';
-import { alert, list, paragraph } from '../markdown/block.js';
+import { alert, list } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
 import { link, phrase, strong, untrusted } from '../markdown/phrase.js';
 import { counted } from '../plural.js';
 import type { Notice, RunReport } from '../run-report.js';
 import { sourceLink } from '../source-link.js';
 import { remainingNotices } from '../explanation.js';
-import { failureText } from './failure-text.js';
 import type { Part } from './part.js';
 
 const importance: Readonly<Record<Notice['level'], number>> = { error: 0, warning: 1, notice: 2 };
-
-/** Why the run is red, in a box; nothing for a green run. */
-export function failureBox(report: RunReport): Block[] {
-  if (report.failure === undefined) return [];
-  return [alert('CAUTION', [paragraph(failureText(report.failure))])];
-}
 
 /** What the reviewer should know before reading on: in a box if any of it is a warning. */
 export function noticesPart(report: RunReport): Part {

@@ -5,7 +5,7 @@ import type { Phrase } from '../markdown/phrase.js';
 import { code, lineBreak, link, phrase, small, strong, untrusted } from '../markdown/phrase.js';
 import { counted } from '../plural.js';
 import type { LensReport, RegionReport, RegionState, RunReport, ShareReport } from '../run-report.js';
-import { failureText } from './failure-text.js';
+import { failureText, unsaid } from './failure-text.js';
 import type { Part } from './part.js';
 
 const signs: Readonly<Record<RegionState, string>> = {
@@ -42,7 +42,7 @@ export function regionsPart(lens: LensReport, report: RunReport): Part {
           regions.map((region) => [regionCell(region), stateCell(region), sharesCell(region.shares)]),
         ),
         ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more Region')}`)]),
-        ...failuresList(regions),
+        ...failuresList(regions, report),
       ];
     },
   };
@@ -61,8 +61,8 @@ function stateCell(region: RegionReport): Phrase {
   return phrase`${signs[region.state]} ${inLines(lines)}`;
 }
 
-function levelInWords(region: RegionReport): string {
-  return region.state === 'published' && region.level !== undefined ? ` (${region.level})` : '';
+function levelInWords({ state, level }: RegionReport): Phrase {
+  return state === 'published' && level !== undefined ? phrase` (${level})` : [];
 }
 
 /** What happens to access, in one short line. */
@@ -88,9 +88,9 @@ function inLines(lines: readonly Phrase[]): Phrase {
   return lines.flatMap((line, index) => (index === 0 ? [...line] : [...lineBreak(), ...line]));
 }
 
-function failuresList(regions: readonly RegionReport[]): Block[] {
+function failuresList(regions: readonly RegionReport[], report: RunReport): Block[] {
   const items = regions.flatMap(({ region, failures }) =>
-    failures.map((failure) => phrase`❌ ${strong(region)}: ${failureText(failure)}`),
+    unsaid(failures, report).map((failure) => phrase`❌ ${strong(region)}: ${failureText(failure)}`),
   );
   return items.length === 0 ? [] : [list(items)];
 }

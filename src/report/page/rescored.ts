@@ -1,5 +1,5 @@
 import type { LensDiff } from '../../diff/lens-diff.js';
-import { list, paragraph } from '../markdown/block.js';
+import { details, list, paragraph } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
 import { joined, lineBreak, phrase, strong } from '../markdown/phrase.js';
 import { counted } from '../plural.js';
@@ -9,6 +9,9 @@ import type { Part } from './part.js';
 import { choiceName, questionName } from './question-name.js';
 
 type RiskChange = LensDiff['risk'][number];
+
+/** So many fit on two screens of a phone; the others are folded. */
+const openItems = 8;
 
 /** More choices than this are counted, not named. */
 const namedChoices = 4;
@@ -21,13 +24,19 @@ export function rescoredPart(lens: LensReport): Part {
     stage: 'rescored-questions',
     noun: ['re-scored question', 're-scored questions'],
     size: items.length,
-    render: (kept) => [
-      paragraph(
-        strong(`${counted(items.length, 'question')} re-scored`),
-        phrase` (marks of “does not apply” are not counted)`,
-      ),
-      list(kept === items.length ? items : [...items.slice(0, kept), phrase`… and ${items.length - kept} more`]),
-    ],
+    render: (kept) => {
+      const more = items.length - kept;
+      const folded = items.slice(openItems, kept);
+      const last = more === 0 ? [] : [phrase`… and ${more} more`];
+      const title = strong(`${counted(items.length, 'question')} re-scored`);
+      return [
+        paragraph(title, phrase` (marks of “does not apply” are not counted)`),
+        list([...items.slice(0, Math.min(openItems, kept)), ...(folded.length === 0 ? last : [])]),
+        ...(folded.length === 0
+          ? []
+          : [details(phrase`${counted(folded.length, 'more question')}`, [list([...folded, ...last])])]),
+      ];
+    },
   };
 }
 

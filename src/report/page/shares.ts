@@ -36,27 +36,31 @@ export function shareChangesPart(lens: LensReport): Part {
   };
 }
 
-/** Who keeps access and who has not answered yet, folded. */
+/** Who has access and who has not answered yet, folded: after a release all of them, before it those who stay. */
 export function shareDetailsPart(lens: LensReport): Part {
+  const applied = isApplied(lens);
   const rows = shareRows(lens);
-  const waits = rows.filter(({ access }) => access === 'waits');
-  const keeps = rows.filter(({ access }) => access === 'keeps');
-  const items = [...waits, ...keeps].map((row) => {
+  const of = (access: Access) => rows.filter((row) => row.access === access);
+  const has = [...of('keeps'), ...(applied ? of('gains') : [])];
+  const waits = of('waits');
+  const items = [...has, ...waits].map((row) => {
     const why = row.access === 'waits' ? phrase`: ${row.row.reason}` : [];
     return phrase`${signs[row.access]} ${recipient(row)}${why}`;
   });
-  const summary = joined(
-    [
-      keeps.length === 0 ? [] : phrase`${counted(keeps.length, 'recipient')} with access as before`,
-      waits.length === 0 ? [] : phrase`${counted(waits.length, 'invitation')} not answered yet`,
-    ],
-    ', ',
-  );
+  const [people, answers] = [counted(has.length, 'recipient'), counted(waits.length, 'invitation')];
+  const summary = [
+    has.length === 0
+      ? []
+      : applied
+        ? phrase`${strong('Who has it now')}: ${people}`
+        : phrase`${people} with access as before`,
+    waits.length === 0 ? [] : phrase`${answers} not answered yet`,
+  ];
   return {
     stage: 'share-details',
     noun: ['share', 'shares'],
     size: items.length,
-    render: (kept) => [details(summary, [limited(items, kept)])],
+    render: (kept) => [details(joined(summary, ', '), [limited(items, kept)])],
   };
 }
 

@@ -1,0 +1,39 @@
+import type { Block } from '../markdown/block.js';
+import type { LensReport, RunReport } from '../run-report.js';
+import { changesPart } from './changes.js';
+import { failureBox } from './failure-text.js';
+import { findingsPart } from './findings.js';
+import { headline } from './headline.js';
+import { lensHeadPart } from './lens-head.js';
+import { noticesPart } from './notices.js';
+import { overviewPart } from './overview.js';
+import type { Part } from './part.js';
+import { regionsPart } from './region-table.js';
+import { rescoredPart } from './rescored.js';
+import { shareChangesPart, shareDetailsPart } from './shares.js';
+
+/** What is shown of every run, however little room there is. */
+export function pageHead(report: RunReport): Block[] {
+  return [...headline(report), ...failureBox(report)];
+}
+
+/** The rest in the order of the page; what a part is worth when room is short is said by its stage. */
+export function pageParts(report: RunReport): Part[] {
+  return [noticesPart(report), overviewPart(report), ...report.lenses.flatMap((lens) => lensParts(lens, report))];
+}
+
+function lensParts(lens: LensReport, report: RunReport): Part[] {
+  return [
+    lensHeadPart(lens, report),
+    regionsPart(lens, report),
+    findingsPart(lens, 'error', report),
+    rescoredPart(lens),
+    changesPart(lens, 'major'),
+    shareChangesPart(lens),
+    changesPart(lens, 'minor'),
+    changesPart(lens, 'none'),
+    shareDetailsPart(lens),
+    findingsPart(lens, 'warning', report),
+    findingsPart(lens, 'notice', report),
+  ];
+}
