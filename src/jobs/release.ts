@@ -9,6 +9,7 @@ import { judgeLens, type JudgedLens } from './judge-lens.js';
 import { concludeReport, failureOf, noticesOf, type Findings } from './outcome.js';
 import { readProject, type Project } from './project.js';
 import { releaseRegions } from './release-regions.js';
+import { compareWithReview } from './reviewed-plan.js';
 import type { ReleaseRequest } from './release-request.js';
 import { invalid, reportOf } from './compare-lens.js';
 import type { Settings } from './settings.js';
@@ -113,11 +114,16 @@ async function releaseProject(
       overrides: readOverrides([tag.message, await releaseBody(trigger, world)], settings.allowMinor),
     };
     const outcome = await releaseRegions(request, services, settings, world);
+    const { pullRequest } = provenance;
+    const reviewed =
+      pullRequest === undefined
+        ? []
+        : await compareWithReview(outcome.fingerprint, pullRequest, settings.commentKey, world.host);
     return concludeReport({
       ...base,
       ...discussion,
       ...outcome,
-      notices: [...notices, ...provenance.notices, ...outcome.notices],
+      notices: [...notices, ...provenance.notices, ...reviewed, ...outcome.notices],
     });
   } catch (error) {
     return stop([failureOf(error)]);
