@@ -22,39 +22,36 @@ const regions = (description: string) =>
     v.description(description),
   );
 
-export const shareSchema = v.pipe(
-  v.strictObject(
-    {
-      account: v.exactOptional(
-        matching(
-          'account',
-          targetForms.account,
-          'Account id of 12 digits, in quotes: YAML drops leading zeros of numbers.',
-        ),
+export const shareSchema = v.strictObject(
+  {
+    account: v.exactOptional(
+      matching(
+        'account',
+        targetForms.account,
+        'Account id of 12 digits, in quotes: YAML drops leading zeros of numbers.',
       ),
-      user: v.exactOptional(
-        matching('user', targetForms.user, 'ARN of an IAM user. Roles and groups cannot be invited.'),
+    ),
+    user: v.exactOptional(
+      matching('user', targetForms.user, 'ARN of an IAM user. Roles and groups cannot be invited.'),
+    ),
+    organization: v.exactOptional(
+      matching(
+        'organization',
+        targetForms.organization,
+        'Id (o-…) or ARN of an organization: every account in it gets the lens, without an invitation.',
       ),
-      organization: v.exactOptional(
-        matching(
-          'organization',
-          targetForms.organization,
-          'Id (o-…) or ARN of an organization: every account in it gets the lens, without an invitation.',
-        ),
+    ),
+    unit: v.exactOptional(
+      matching(
+        'unit',
+        targetForms.unit,
+        'Id (ou-…) or ARN of an organizational unit: every account under it gets the lens, without an invitation.',
       ),
-      unit: v.exactOptional(
-        matching(
-          'unit',
-          targetForms.unit,
-          'Id (ou-…) or ARN of an organizational unit: every account under it gets the lens, without an invitation.',
-        ),
-      ),
-      regions: v.exactOptional(regions('Regions of this share. Default: those of the lens.')),
-      note: v.exactOptional(text('note', 200, 'Who this is, for the readers of plans and reports.')),
-    },
-    form('share'),
-  ),
-  v.description('One target: exactly one of account, user, organization and unit.'),
+    ),
+    regions: v.exactOptional(regions('Regions of this share. Default: those of the lens.')),
+    note: v.exactOptional(text('note', 200, 'Who this is, for the readers of plans and reports.')),
+  },
+  form('share'),
 );
 
 const lensArn = /^arn:aws(?:-cn|-us-gov)?:wellarchitected:[a-z0-9-]+:\d{12}:lens\/[0-9a-z]+$/;
@@ -83,7 +80,13 @@ const lens = v.pipe(
         ),
       ),
       shares: v.exactOptional(
-        v.pipe(v.array(shareSchema, form('shares')), v.description('Who the lens is shared with.')),
+        v.pipe(
+          v.array(
+            v.pipe(shareSchema, v.description('One target: exactly one of account, user, organization and unit.')),
+            form('shares'),
+          ),
+          v.description('Who the lens is shared with.'),
+        ),
       ),
     },
     form('lensEntry'),
