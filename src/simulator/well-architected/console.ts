@@ -1,3 +1,4 @@
+import { deleteLens, type DeletedPart } from './state/deletions.js';
 import { importLens } from './state/imports.js';
 import { findLens } from './state/lenses.js';
 import { addShare, requireShare } from './state/shares.js';
@@ -50,6 +51,11 @@ export class Console {
   /** Publishes the draft of a lens. */
   publish(arn: string, version: string, options: { readonly major?: boolean } = {}): void {
     publishDraft(this.#world, this.#lens(arn), version, options.major ?? false);
+  }
+
+  deleteLens(arn: string, part: DeletedPart = 'ALL'): void {
+    const lens = this.#lens(arn);
+    deleteLens(this.#world, homeOf(this.#world, lens.account, lens.region), lens, part);
   }
 
   /** A lens with one published version; the short way to set a stage. @returns the ARN */

@@ -24,10 +24,10 @@ export interface WellArchitectedSimulator {
   readonly accessKeys: Map<string, AccessKey>;
   onRequest: RequestHook | undefined;
   onEffect: RequestHook | undefined;
-  clearJournal(): void;
+  readonly clearJournal: () => void;
   /** Moves the service's clock, for invitations that lapse and imports that complete. */
-  advance(milliseconds: number): void;
-  close(): Promise<void>;
+  readonly advance: (milliseconds: number) => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the stand-in on 127.0.0.1. Close it when done. */

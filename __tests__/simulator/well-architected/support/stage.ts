@@ -16,11 +16,7 @@ export interface Stage {
   readonly sim: WellArchitectedSimulator;
   readonly client: WellArchitectedClient;
   /** A client of another Region or access key; one attempt only, unless told otherwise. */
-  clientFor(who: {
-    readonly region?: string;
-    readonly accessKey?: string;
-    readonly attempts?: number;
-  }): WellArchitectedClient;
+  readonly clientFor: (who: { region?: string; accessKey?: string; attempts?: number }) => WellArchitectedClient;
 }
 
 const closers: (() => unknown)[] = [];

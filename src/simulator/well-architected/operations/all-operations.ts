@@ -1,9 +1,11 @@
 import type { Route } from '../../http/route-table.js';
+import { invitationOperations } from './invitation-operations.js';
 import { lensOperations } from './lens-operations.js';
 import type { Operation } from './operation.js';
 import { settingsOperations } from './settings-operations.js';
 import { shareOperations } from './share-operations.js';
 import { tagOperations } from './tag-operations.js';
+import { workloadOperations } from './workload-operations.js';
 
 /** Every operation the simulator has, as routes. */
 export const operationRoutes: readonly Route<Operation>[] = [
@@ -11,4 +13,6 @@ export const operationRoutes: readonly Route<Operation>[] = [
   ...shareOperations,
   ...tagOperations,
   ...settingsOperations,
+  ...workloadOperations,
+  ...invitationOperations,
 ].map((operation) => ({ method: operation.method, template: operation.template, target: operation }));

@@ -2,7 +2,7 @@
 export interface Member {
   readonly at: 'label' | 'query' | 'body';
   readonly type: 'text' | 'number' | 'flag' | 'texts' | 'tags' | 'document';
-  readonly required?: true;
+  readonly required?: true | undefined;
   /** Smallest and largest length; value for numbers, size for lists and tags. */
   readonly min?: number;
   readonly max?: number;
@@ -45,7 +45,6 @@ export const bodyToken = {
   required: true,
   min: 1,
   max: 2048,
-  // eslint wants no control characters in patterns; \p{ASCII} is the same set.
   pattern: /^\p{ASCII}*$/u,
 } as const;
 export const queryToken = { ...bodyToken, at: 'query' } as const;
