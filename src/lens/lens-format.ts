@@ -1,8 +1,9 @@
+import type { CheckId } from './check-rules.js';
 import { limits } from './limits.js';
 
 /** One kind of object in a lens file, as the specification lists it. */
 export interface ObjectFormat {
-  /** For messages: "a choice". */
+  /** For messages: "choice". */
   readonly noun: string;
   readonly keys: Readonly<Record<string, Field>>;
 }
@@ -11,10 +12,12 @@ interface AnyField {
   readonly required?: true;
 }
 
-/** A text; `limit` in UTF-16 units. */
 export interface TextField extends AnyField {
   readonly type: 'text';
-  readonly limit?: number;
+  /** In characters, with the check that watches it. */
+  readonly limit?: { readonly characters: number; readonly check: CheckId };
+  /** The service takes only some characters in it. */
+  readonly restricted?: true;
 }
 
 export interface ObjectField extends AnyField {
@@ -31,29 +34,40 @@ export type Field = TextField | ObjectField | ListField;
 
 const required = true;
 const id: TextField = { type: 'text', required };
-const title: TextField = { type: 'text', required, limit: limits.title };
 const url: TextField = { type: 'text' };
+const name: TextField = {
+  type: 'text',
+  required,
+  restricted: true,
+  limit: { characters: limits.name, check: 'name-too-long' },
+};
+const displayText: TextField = { type: 'text', limit: { characters: limits.displayText, check: 'text-too-long' } };
 
 const link: ObjectFormat = {
-  noun: 'a resource',
-  keys: { displayText: { type: 'text', limit: limits.displayText }, url },
+  noun: 'resource',
+  keys: { displayText, url },
 };
 
 const plan: ObjectFormat = {
-  noun: 'an improvement plan',
-  keys: { displayText: { type: 'text', required, limit: limits.displayText }, url },
+  noun: 'improvement plan',
+  keys: { displayText: { ...displayText, required }, url },
 };
 
 const additionalResource: ObjectFormat = {
-  noun: 'an entry of additionalResources',
+  noun: 'entry of additionalResources',
   keys: { type: { type: 'text', required }, content: { type: 'list', required, of: link } },
 };
 
 const choice: ObjectFormat = {
-  noun: 'a choice',
+  noun: 'choice',
   keys: {
     id,
-    title,
+    title: {
+      type: 'text',
+      required,
+      restricted: true,
+      limit: { characters: limits.title, check: 'title-too-long' },
+    },
     helpfulResource: { type: 'object', of: link },
     improvementPlan: { type: 'object', of: plan },
     additionalResources: { type: 'list', of: additionalResource },
@@ -61,16 +75,25 @@ const choice: ObjectFormat = {
 };
 
 const riskRule: ObjectFormat = {
-  noun: 'a risk rule',
+  noun: 'risk rule',
   keys: { condition: { type: 'text', required }, risk: { type: 'text', required } },
 };
 
 const question: ObjectFormat = {
-  noun: 'a question',
+  noun: 'question',
   keys: {
     id,
-    title,
-    description: { type: 'text', limit: limits.description },
+    title: {
+      type: 'text',
+      required,
+      restricted: true,
+      limit: { characters: limits.title, check: 'question-title-too-long' },
+    },
+    description: {
+      type: 'text',
+      restricted: true,
+      limit: { characters: limits.description, check: 'question-description-too-long' },
+    },
     helpfulResource: { type: 'object', of: link },
     choices: { type: 'list', required, of: choice },
     riskRules: { type: 'list', required, of: riskRule },
@@ -78,10 +101,10 @@ const question: ObjectFormat = {
 };
 
 const pillar: ObjectFormat = {
-  noun: 'a pillar',
+  noun: 'pillar',
   keys: {
     id,
-    name: { type: 'text', required, limit: limits.name },
+    name,
     questions: { type: 'list', required, of: question },
   },
 };
@@ -92,11 +115,16 @@ const pillar: ObjectFormat = {
  * by the service: ORR v1.3.6 carries `Url` and imports unchanged.
  */
 export const lensFormat: ObjectFormat = {
-  noun: 'a lens',
+  noun: 'lens',
   keys: {
     schemaVersion: { type: 'text', required },
-    name: { type: 'text', required, limit: limits.name },
-    description: { type: 'text', required, limit: limits.description },
+    name,
+    description: {
+      type: 'text',
+      required,
+      restricted: true,
+      limit: { characters: limits.description, check: 'text-too-long' },
+    },
     pillars: { type: 'list', required, of: pillar },
   },
 };

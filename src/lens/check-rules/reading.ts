@@ -1,0 +1,86 @@
+import type { CheckRule } from './check-rule.js';
+import { sources } from './sources.js';
+
+/** What can be wrong with the file before it is looked at as a lens. */
+export const readingRules = [
+  {
+    id: 'encoding',
+    severity: 'error',
+    basis: 'refused',
+    title: 'The file is UTF-8',
+    why: 'The API takes text. Bytes that are not UTF-8 cannot be sent, and guessing would change what reviewers read.',
+    source: `${sources.json}#section-8.1`,
+  },
+  {
+    id: 'byte-order-mark',
+    severity: 'warning',
+    basis: 'documented',
+    title: 'The file begins without a byte order mark',
+    why: 'JSON forbids it, and many parsers stumble over it. Lens Release does not send it, but the console may get it.',
+    source: `${sources.json}#section-8.1`,
+  },
+  {
+    id: 'json-syntax',
+    severity: 'error',
+    basis: 'refused',
+    title: 'The file is JSON',
+    why: 'What is no JSON cannot be imported. What could still be read is checked too, so that one slip hides nothing.',
+    source: sources.json,
+  },
+  {
+    id: 'json-object',
+    severity: 'error',
+    basis: 'refused',
+    title: 'The file holds one JSON object',
+    why: 'A lens is one object. There is nothing to import in a file that holds something else.',
+    source: sources.format,
+  },
+  {
+    id: 'json-depth',
+    severity: 'error',
+    basis: 'refused',
+    title: 'Values are not nested beyond reason',
+    why: 'The deepest value of a lens is at level 11. A file with hundreds of levels is no lens and is not read.',
+    source: sources.format,
+  },
+  {
+    id: 'duplicate-key',
+    severity: 'error',
+    basis: 'documented',
+    title: 'No object has the same key twice',
+    why: 'JSON asks for unique keys. Parsers keep one of the values and say nothing, so what was reviewed may not be what is imported.',
+    source: `${sources.json}#section-4`,
+  },
+  {
+    id: 'lone-surrogate',
+    severity: 'error',
+    basis: 'documented',
+    title: 'Texts hold whole characters',
+    why: 'Half of a surrogate pair (such as \\ud83d alone) is no character, has no UTF-8 form and comes back as something else.',
+    source: `${sources.json}#section-8.2`,
+  },
+  {
+    id: 'document-too-long',
+    severity: 'error',
+    basis: 'refused',
+    title: 'The minified lens has at most 500,000 characters',
+    why: 'The API takes no longer text. White space does not count, since the lens is sent without it.',
+    source: sources.importLens,
+  },
+  {
+    id: 'document-too-large',
+    severity: 'error',
+    basis: 'documented',
+    title: 'The minified lens has at most 500,000 bytes',
+    why: 'The user guide says 500 KB. Whether the service counts bytes or characters is not known.',
+    source: sources.create,
+  },
+  {
+    id: 'file-too-large',
+    severity: 'notice',
+    basis: 'advice',
+    title: 'The file as it stands has at most 500,000 bytes',
+    why: 'The lens is sent minified and fits, but the console would be given the file as it is and may refuse it.',
+    source: sources.create,
+  },
+] as const satisfies readonly CheckRule[];

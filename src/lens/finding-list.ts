@@ -1,0 +1,59 @@
+import { checkRules, type CheckId, type CheckRule } from './check-rules.js';
+import type { Finding } from './finding.js';
+import type { JsonNode } from './json-tree.js';
+import type { LineAndColumn } from './line-index.js';
+import { Owners } from './owner.js';
+
+/** Where something is wrong. */
+export interface Spot {
+  /** Into the text of the file, in UTF-16 units. */
+  readonly offset: number;
+  readonly pointer: string;
+}
+
+/** A file of nothing but flaws must not exhaust the memory; nobody reads as many of one kind. */
+const mostOfOneCheck = 1000;
+
+const rules = new Map<string, CheckRule & { readonly index: number }>(
+  checkRules.map((rule, index) => [rule.id, { ...rule, index }]),
+);
+
+/** In the order of the file; at one place in the order of the rule book. */
+export function inFileOrder(findings: readonly Finding[]): Finding[] {
+  const index = (finding: Finding): number => rules.get(finding.check)?.index ?? 0;
+  return [...findings].sort(
+    (left, right) => left.line - right.line || left.column - right.column || index(left) - index(right),
+  );
+}
+
+/** Collects the findings in one file. */
+export class FindingList {
+  private readonly found: Finding[] = [];
+  private readonly counts = new Map<CheckId, number>();
+
+  private readonly file: string;
+  private readonly locate: (offset: number) => LineAndColumn;
+  private readonly owners: Owners;
+
+  constructor(file: string, root: JsonNode | undefined, locate: (offset: number) => LineAndColumn) {
+    this.file = file;
+    this.locate = locate;
+    this.owners = new Owners(root);
+  }
+
+  /** `message` says what is wrong and names the offending text, `hint` what to do. */
+  add(check: CheckId, spot: Spot, message: string, hint: string): void {
+    const rule = rules.get(check);
+    const count = (this.counts.get(check) ?? 0) + 1;
+    this.counts.set(check, count);
+    if (rule === undefined || count > mostOfOneCheck) return;
+    const { offset, pointer } = spot;
+    const { severity, basis } = rule;
+    const place = { file: this.file, ...this.locate(offset), pointer, ...this.owners.of(pointer) };
+    this.found.push({ check, severity, basis, ...place, message, hint });
+  }
+
+  inOrder(): Finding[] {
+    return inFileOrder(this.found);
+  }
+}

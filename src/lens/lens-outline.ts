@@ -1,0 +1,45 @@
+import { memberOf, type JsonNode, type ObjectNode, type TextNode } from './json-tree.js';
+import { pointerTo } from './pointer.js';
+
+/** A JSON object of the lens with its place. */
+export interface Entry {
+  readonly node: ObjectNode;
+  readonly pointer: string;
+}
+
+/** A text of an object. */
+export interface Text extends TextSpan {
+  readonly node: TextNode;
+}
+
+interface TextSpan {
+  readonly value: string;
+  readonly pointer: string;
+}
+
+/** The objects in a list of an object; whatever else stands in its place is left out. */
+export function entriesOf(entry: Entry, key: string): Entry[] {
+  const list = memberOf(entry.node, key)?.value;
+  if (list?.kind !== 'list') return [];
+  const pointer = pointerTo(entry.pointer, key);
+  return list.items.flatMap((node, index) =>
+    node.kind === 'object' ? [{ node, pointer: pointerTo(pointer, index) }] : [],
+  );
+}
+
+/** An object in an object, if there is one. */
+export function entryOf(entry: Entry, key: string): Entry | undefined {
+  const node = memberOf(entry.node, key)?.value;
+  return node?.kind === 'object' ? { node, pointer: pointerTo(entry.pointer, key) } : undefined;
+}
+
+/** A text in an object; undefined where there is none, or something else. */
+export function textOf(entry: Entry, key: string): Text | undefined {
+  const node = memberOf(entry.node, key)?.value;
+  return node?.kind === 'text' ? { node, value: node.value, pointer: pointerTo(entry.pointer, key) } : undefined;
+}
+
+/** The lens as an entry; undefined where the file holds no object. */
+export function lensEntry(root: JsonNode | undefined): Entry | undefined {
+  return root?.kind === 'object' ? { node: root, pointer: '' } : undefined;
+}
