@@ -1,3 +1,5 @@
+import type { Level } from '../diff/level.js';
+import { worstLevel } from '../diff/level.js';
 import type { LensReport, RunReport } from './run-report.js';
 
 /** The one word that a reviewer reads first. */
@@ -9,7 +11,14 @@ export function verdictOf(report: RunReport): Verdict {
   if (reason === 'manifest-invalid' || reason === 'lens-invalid') return 'invalid';
   if (report.outcome === 'refused') return 'refused';
   if (report.lenses.some((lens) => errorsOf(lens) > 0)) return 'invalid';
-  return report.level === 'none' ? 'no change' : report.level;
+  const level = judgedLevel(report);
+  return level === 'none' ? 'no change' : level;
+}
+
+/** A release that did not happen published no level; its lenses still say what it is about. */
+function judgedLevel(report: RunReport): Level {
+  const notReleased = report.subject.kind === 'tag' && (report.dryRun || report.failure !== undefined);
+  return notReleased && report.level === 'none' ? worstLevel(report.lenses.map(({ level }) => level)) : report.level;
 }
 
 /** How many questions change the risk of an answer that somebody may have given. */

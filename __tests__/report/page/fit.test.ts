@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { byteLength } from '../../../src/report/byte-length.js';
 import { list, paragraph } from '../../../src/report/markdown/block.js';
 import { phrase } from '../../../src/report/markdown/phrase.js';
-import { fit, gap } from '../../../src/report/page/fit.js';
+import { fit as fitWithNote, gap } from '../../../src/report/page/fit.js';
 import type { Part, Stage } from '../../../src/report/page/part.js';
 import { stages } from '../../../src/report/page/part.js';
+
+const fit = (parts: readonly Part[], budget: number) => fitWithNote(parts, budget, () => '');
 
 function aPart(stage: Stage, items: readonly string[], noun = 'thing'): Part {
   return {
@@ -61,6 +63,15 @@ describe('a page over its budget', () => {
     const { omitted } = fit(two, lengthOf(fit(two, 10_000).texts) - 1);
     expect(omitted).toEqual([{ noun: ['b', 'bs'], count: 1 }]);
   });
+});
+
+test('there is room for the note on what was left out', () => {
+  const parts = [aPart('regions', items(30, 'a long item'))];
+  const full = lengthOf(fit(parts, 10_000).texts);
+  const { texts, omitted } = fitWithNote(parts, full - 1, (all) => `${all[0]?.count} were left out${'.'.repeat(200)}`);
+  expect(omitted[0]?.count).toBeGreaterThan(10);
+  expect(lengthOf(texts)).toBeLessThanOrEqual(full - 220);
+  expect(fitWithNote(parts, full, () => '.'.repeat(1000)).omitted).toEqual([]);
 });
 
 test('whatever the parts: never over the budget, every unit shown or counted, never less than fits', () => {

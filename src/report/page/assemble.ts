@@ -25,12 +25,8 @@ export interface PagePlan {
 export function assemble({ before, head, parts, after, budgetBytes, whole }: PagePlan): string {
   const top = before + toMarkdown(head);
   const room = budgetBytes - byteLength(top + gap + after);
-  const all = fit(parts, room);
-  if (all.omitted.length === 0) return [top, ...all.texts, after].join(gap);
-  // The longest note there can be: nothing is shown.
-  const reserve = byteLength(omissionNote(fit(parts, 0).omitted, whole) + gap);
-  const { texts, omitted } = fit(parts, room - reserve);
-  return [top, ...texts, omissionNote(omitted, whole), after].join(gap);
+  const { texts, omitted } = fit(parts, room, (all) => omissionNote(all, whole));
+  return [top, ...texts, ...(omitted.length === 0 ? [] : [omissionNote(omitted, whole)]), after].join(gap);
 }
 
 function omissionNote(omitted: readonly Omission[], whole: string): string {

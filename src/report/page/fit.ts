@@ -24,28 +24,37 @@ interface Piece {
 }
 
 /**
- * Shrinks parts, unit by unit and in the order of their stages, until all of them with the gaps between and one behind
- * them take at most `budget` bytes. Among parts of one stage the last gives way first. With nothing left to shrink
- * the result is empty, whatever the budget.
+ * Shrinks parts, unit by unit and in the order of their stages, until all of them, with the gaps between and one behind
+ * them, take at most `budget` bytes. Among parts of one stage the last gives way first. If anything has to be left out,
+ * there is room for `noteOf` what was, too. With nothing left to shrink the result is empty, whatever the budget.
  */
-export function fit(parts: readonly Part[], budget: number): Fitted {
+export function fit(parts: readonly Part[], budget: number, noteOf: (omitted: readonly Omission[]) => string): Fitted {
   const pieces: Piece[] = parts.map((part) => ({ part, kept: part.size, text: textOf(part, part.size) }));
-  let excess = pieces.reduce((sum, piece) => sum + cost(piece.text), 0) - budget;
+  const length = pieces.reduce((sum, piece) => sum + cost(piece.text), 0);
+  if (length > budget) {
+    // The longest note there can be: nothing is shown.
+    const note = noteOf(omissions(parts.map((part) => ({ part, kept: 0 }))));
+    shrinkAll(pieces, length + cost(note) - budget);
+  }
+  return { texts: pieces.map(({ text }) => text).filter((text) => text !== ''), omitted: omissions(pieces) };
+}
+
+function shrinkAll(pieces: readonly Piece[], tooLong: number): void {
+  let excess = tooLong;
   for (const stage of stages) {
     for (const piece of pieces.filter(({ part }) => part.stage === stage).reverse()) {
-      if (excess <= 0) break;
+      if (excess <= 0) return;
       const before = cost(piece.text);
       shrink(piece, before - excess);
       excess += cost(piece.text) - before;
     }
   }
-  return { texts: pieces.map(({ text }) => text).filter((text) => text !== ''), omitted: omissions(pieces) };
 }
 
 /** Keeps as many units as fit into `room`; none if even one does not. */
 function shrink(piece: Piece, room: number): void {
-  let [fits, tooMany] = [0, piece.kept];
-  let text = textOf(piece.part, 0);
+  let [fits, tooMany] = [0, room <= 0 ? 0 : piece.kept];
+  let text = '';
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
     const candidate = textOf(piece.part, middle);
@@ -65,7 +74,7 @@ function cost(text: string): number {
 }
 
 /** Added up by noun, in the order of the page. */
-function omissions(pieces: readonly Piece[]): Omission[] {
+function omissions(pieces: readonly Pick<Piece, 'part' | 'kept'>[]): Omission[] {
   const counts = new Map<string, Omission>();
   for (const { part, kept } of pieces) {
     const count = (counts.get(part.noun[1])?.count ?? 0) + part.size - kept;
