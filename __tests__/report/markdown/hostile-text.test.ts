@@ -67,7 +67,7 @@ describe('text from lenses, manifests, branches and AWS', () => {
         text.filter((value) => visibleText(value) !== ''),
         expectHarmless,
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -14,7 +14,8 @@ const live: readonly (readonly [RegExp, string | ((match: string) => string)])[]
   [/(\w):(?=\/\/)/gu, `$1:${gap}`],
   [/\b(www)(?=\.)/giu, `$1${gap}`],
   [/\b(mailto|xmpp):/giu, `$1:${gap}`],
-  [/:(?=[\w+-]+:)/gu, `:${gap}`],
+  // Also at the end, where a colon of ours may follow.
+  [/:(?=[\w+-]+(?::|$))/gu, `:${gap}`],
 ];
 
 /** Breaks everything in prose that GitHub would make live. Takes text that went through `visibleText`. */
