@@ -88,6 +88,7 @@ describe('ImportLens', () => {
 
   test.each<[Partial<Unknowns>, string | undefined, boolean, boolean]>([
     [{ importStatus: 'COMPLETE' }, 'COMPLETE', true, true],
+    [{ importDelay: 5_000 }, undefined, false, true],
     [{ importStatus: 'IN_PROGRESS', importDelay: 5_000 }, 'IN_PROGRESS', false, true],
     [{ importStatus: 'IN_PROGRESS', importDelay: 'never' }, 'IN_PROGRESS', false, false],
     [{ importStatus: 'ERROR' }, 'ERROR', false, false],

@@ -90,4 +90,12 @@ describe('a lens', () => {
     );
     expect(await importNew(client)).not.toBe(arn);
   });
+
+  test('may be deleted whole with its published part', async () => {
+    const { client, sim } = await setStage({ unknowns: { deletePublished: 'whole-lens' } });
+    const arn = await publishNew(client);
+    sim.console.importLens(lensDocument({}), { arn });
+    await client.send(new DeleteLensCommand({ LensAlias: arn, LensStatus: 'PUBLISHED' }));
+    expect(await listed(client, 'ALL')).toEqual([]);
+  });
 });

@@ -3,9 +3,9 @@
  * Facts that are documented or observed have no switch.
  */
 export interface Unknowns {
-  /** What `ImportLens` says about completion. Observed: nothing. Documented: `COMPLETE`, or `IN_PROGRESS` and a draft that shows later. */
+  /** What `ImportLens` says about completion. Observed: nothing. Documented: the others. `ERROR` makes no draft. */
   readonly importStatus: 'absent' | 'COMPLETE' | 'IN_PROGRESS' | 'ERROR';
-  /** Milliseconds until a draft announced as `IN_PROGRESS` shows. `never`: the import fails silently. */
+  /** Milliseconds until a draft shows, whatever the status said; observed: 0. `never`: the import fails silently. */
   readonly importDelay: number | 'never';
   /** Whether `Tags` on the import over an existing lens are added, take the place of all, or have no effect. */
   readonly importTags: 'merged' | 'replaced' | 'ignored';
@@ -73,7 +73,7 @@ export interface Unknowns {
 
 export const defaultUnknowns: Unknowns = {
   importStatus: 'absent',
-  importDelay: 50,
+  importDelay: 0,
   importTags: 'merged',
   renameDraft: 'accepted',
   nameNormalisation: 'case-and-space',

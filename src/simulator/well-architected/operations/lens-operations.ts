@@ -1,12 +1,11 @@
-import { compareDocuments } from '../document/compare-documents.js';
 import { exportDocument } from '../document/export-document.js';
-import { accessDenied, notFound } from '../service-error.js';
+import { accessDenied } from '../service-error.js';
 import { deleteLens } from '../state/deletions.js';
 import { importLens } from '../state/imports.js';
-import { latestVersion, requireLensArn, requireOwnLens, requireReadableLens } from '../state/lenses.js';
+import { requireLensArn, requireOwnLens, requireReadableLens } from '../state/lenses.js';
 import { listLenses, type LensRow } from '../state/listing.js';
 import { pageOf } from '../state/paging.js';
-import { publishDraft, requireVersion } from '../state/versions.js';
+import { requireVersion } from '../state/versions.js';
 import type { World } from '../state/world.js';
 import { bodyToken, lensAlias, maxResults, nextToken, queryToken, queryVersion } from '../wire/members.js';
 import { wireTime } from '../wire/wire-time.js';
@@ -82,48 +81,6 @@ export const lensOperations: readonly Operation[] = [
       const listing = ['lenses', home.account, home.region, type, status, name].join();
       const page = pageOf(world, rows, listing, input.MaxResults ?? 50, input.NextToken);
       return { LensSummaries: page.entries.map((row) => summarise(row, world)), NextToken: page.nextToken };
-    },
-  }),
-  defineOperation({
-    name: 'CreateLensVersion',
-    method: 'POST',
-    template: '/lenses/{LensAlias}/versions',
-    resource: 'LensAlias',
-    writes: true,
-    members: {
-      LensAlias: lensAlias,
-      LensVersion: { at: 'body', type: 'text', required: true, min: 1, max: 32 },
-      IsMajorVersion: { at: 'body', type: 'flag' },
-      ClientRequestToken: bodyToken,
-    },
-    run: ({ world, home }, { LensAlias: arn, LensVersion: name, IsMajorVersion: major }) => {
-      requireLensArn(arn);
-      const lens = requireOwnLens(world, home, arn);
-      return { LensArn: arn, LensVersion: publishDraft(world, lens, name, major ?? false).name };
-    },
-  }),
-  defineOperation({
-    name: 'GetLensVersionDifference',
-    method: 'GET',
-    template: '/lenses/{LensAlias}/versionDifference',
-    resource: 'LensAlias',
-    members: { LensAlias: lensAlias, BaseLensVersion: queryVersion, TargetLensVersion: queryVersion },
-    run: ({ world, home }, input) => {
-      const lens = requireReadableLens(world, home, input.LensAlias);
-      const latest = latestVersion(lens);
-      if (latest === undefined) throw notFound('LENS', lens.arn);
-      const baseName = input.BaseLensVersion ?? (lens.versions.at(-2) ?? latest).name;
-      const targetName = input.TargetLensVersion ?? latest.name;
-      const base = requireVersion(world, lens, baseName);
-      const target = requireVersion(world, lens, targetName);
-      return {
-        LensAlias: lens.arn,
-        LensArn: lens.arn,
-        BaseLensVersion: baseName,
-        TargetLensVersion: targetName,
-        LatestLensVersion: latest.name,
-        VersionDifferences: { PillarDifferences: compareDocuments(base.document, target.document).pillars },
-      };
     },
   }),
   defineOperation({

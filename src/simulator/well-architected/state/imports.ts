@@ -68,7 +68,7 @@ function applyTags(world: World, lens: Lens, tags: ImportRequest['tags'], isNew:
 function placeDraft(world: World, lens: Lens, draft: Draft): void {
   const { importStatus, importDelay } = world.unknowns;
   if (importStatus === 'ERROR') return;
-  if (importStatus === 'IN_PROGRESS') {
+  if (importDelay !== 0) {
     const visibleAt = importDelay === 'never' ? Infinity : world.now() + importDelay;
     lens.incoming = { draft, visibleAt };
     return;
