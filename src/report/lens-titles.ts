@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../lens/json.js';
+import { isList, valueOf, type JsonValue } from '../lens/json.js';
 
 /** What people call the parts of a lens. Untrusted. */
 export interface LensTitles {
@@ -33,23 +33,14 @@ export function lensTitles(...documents: readonly (JsonValue | undefined)[]): Le
 }
 
 function items(value: JsonValue | undefined, key: string): readonly JsonValue[] {
-  const list = member(value, key);
-  return Array.isArray(list) ? (list as readonly JsonValue[]) : [];
+  const list = valueOf(value, key);
+  return isList(list) ? list : [];
 }
 
 /** Returns the id, or an empty text for an item without one. */
 function note(titles: Map<string, string>, item: JsonValue, key: string, prefix = ''): string {
-  const [id, title] = [member(item, 'id'), member(item, key)];
+  const [id, title] = [valueOf(item, 'id'), valueOf(item, key)];
   if (typeof id !== 'string') return '';
   if (typeof title === 'string' && title.trim() !== '') titles.set(prefix + id, title);
   return id;
-}
-
-function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** `Array.isArray` does not know read-only lists. */
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,9 +4,6 @@ const words: Readonly<Record<string, string>> = {
   HIGH_RISK: 'high risk',
   UNANSWERED: 'unanswered',
   UNDEFINED: 'not covered by any rule',
-  NONE: 'no risk',
-  MEDIUM: 'medium risk',
-  HIGH: 'high risk',
 };
 
 /** A risk as people say it; a word that is not known stays as it is. */

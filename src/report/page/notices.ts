@@ -1,6 +1,6 @@
 import { alert, list } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
-import { link, phrase, strong, untrusted } from '../markdown/phrase.js';
+import { code, link, phrase, strong, untrusted } from '../markdown/phrase.js';
 import { counted } from '../plural.js';
 import type { Notice, RunReport } from '../run-report.js';
 import { sourceLink } from '../source-link.js';
@@ -29,5 +29,5 @@ function noticeText(notice: Notice, report: RunReport): Phrase {
   const text = notice.level === 'error' ? phrase`${strong('error')}: ${notice.text}` : untrusted(notice.text);
   if (notice.file === undefined) return text;
   const place = notice.line === undefined ? notice.file : `${notice.file}:${notice.line}`;
-  return phrase`${text} (${link(sourceLink(report, notice.file, notice.line), place)})`;
+  return phrase`${text} (${link(sourceLink(report, notice.file, notice.line), code(place))})`;
 }
