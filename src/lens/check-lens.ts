@@ -1,4 +1,12 @@
+import { checkIds } from './check-ids.js';
+import { checkLink } from './check-links.js';
+import { checkNone } from './check-none.js';
+import { checkResources } from './check-resources.js';
+import { checkRiskRules } from './check-risk-rules.js';
+import { checkSchemaVersion } from './check-schema-version.js';
+import { checkShape } from './check-shape.js';
 import { checkTexts } from './check-texts.js';
+import { checkWording } from './check-wording.js';
 import { eachEntry } from './each-text.js';
 import type { Finding } from './finding.js';
 import { FindingList, inFileOrder } from './finding-list.js';
@@ -11,6 +19,18 @@ export function checkLens(file: LensFile): Finding[] {
   const lens = lensEntry(file.root);
   if (lens === undefined) return [...file.findings];
   const findings = new FindingList(file.file, file.root, (offset) => file.locateOffset(offset));
-  for (const entry of eachEntry({ ...lens, format: lensFormat })) checkTexts(findings, file.text, entry);
+  checkSchemaVersion(findings, lens);
+  checkIds(findings, file.text, lens);
+  for (const entry of eachEntry({ ...lens, format: lensFormat })) {
+    checkShape(findings, entry);
+    checkTexts(findings, file.text, entry);
+    checkWording(findings, file.text, entry);
+    checkLink(findings, file.text, entry);
+    if (entry.format.noun === 'choice') checkResources(findings, entry);
+    if (entry.format.noun === 'question') {
+      checkNone(findings, entry);
+      checkRiskRules(findings, file.text, entry);
+    }
+  }
   return inFileOrder([...file.findings, ...findings.inOrder()]);
 }

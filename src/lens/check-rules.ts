@@ -1,10 +1,25 @@
 import { exceptionRules } from './check-rules/exceptions.js';
+import { idRules } from './check-rules/ids.js';
+import { linkRules } from './check-rules/links.js';
 import { readingRules } from './check-rules/reading.js';
+import { riskRules } from './check-rules/risk.js';
+import { shapeRules } from './check-rules/shape.js';
 import { textRules } from './check-rules/texts.js';
 
 export type { CheckRule } from './check-rules/check-rule.js';
 
-/** Every check there is, in the order of the documentation. */
-export const checkRules = [...readingRules, ...textRules, ...exceptionRules];
+/** The checks by subject, in the order of the documentation. */
+export const checkGroups = [
+  { title: 'The file', rules: readingRules },
+  { title: 'The parts of a lens', rules: shapeRules },
+  { title: 'Ids', rules: idRules },
+  { title: 'Texts', rules: textRules },
+  { title: 'Links', rules: linkRules },
+  { title: 'Risk rules', rules: riskRules },
+  { title: 'Exceptions in the manifest', rules: exceptionRules },
+] as const;
 
-export type CheckId = (typeof checkRules)[number]['id'];
+/** Every check there is. */
+export const checkRules = checkGroups.flatMap((group) => [...group.rules]);
+
+export type CheckId = (typeof checkGroups)[number]['rules'][number]['id'];

@@ -53,6 +53,11 @@ export class FindingList {
     this.found.push({ check, severity, basis, ...place, message, hint });
   }
 
+  /** Whether more findings of the check would be dropped, so that looking for them is no use. */
+  isFull(check: CheckId): boolean {
+    return (this.counts.get(check) ?? 0) >= mostOfOneCheck;
+  }
+
   inOrder(): Finding[] {
     return inFileOrder(this.found);
   }

@@ -28,6 +28,8 @@ export interface ObjectField extends AnyField {
 export interface ListField extends AnyField {
   readonly type: 'list';
   readonly of: ObjectFormat;
+  /** The most entries, with the check that watches it. */
+  readonly most?: { readonly entries: number; readonly check: CheckId };
 }
 
 export type Field = TextField | ObjectField | ListField;
@@ -55,7 +57,10 @@ const plan: ObjectFormat = {
 
 const additionalResource: ObjectFormat = {
   noun: 'entry of additionalResources',
-  keys: { type: { type: 'text', required }, content: { type: 'list', required, of: link } },
+  keys: {
+    type: { type: 'text', required },
+    content: { type: 'list', required, of: link, most: { entries: limits.resourceLinks, check: 'too-many-resources' } },
+  },
 };
 
 const choice: ObjectFormat = {
@@ -70,7 +75,11 @@ const choice: ObjectFormat = {
     },
     helpfulResource: { type: 'object', of: link },
     improvementPlan: { type: 'object', of: plan },
-    additionalResources: { type: 'list', of: additionalResource },
+    additionalResources: {
+      type: 'list',
+      of: additionalResource,
+      most: { entries: limits.additionalResources, check: 'too-many-resources' },
+    },
   },
 };
 
@@ -95,8 +104,8 @@ const question: ObjectFormat = {
       limit: { characters: limits.description, check: 'question-description-too-long' },
     },
     helpfulResource: { type: 'object', of: link },
-    choices: { type: 'list', required, of: choice },
-    riskRules: { type: 'list', required, of: riskRule },
+    choices: { type: 'list', required, of: choice, most: { entries: limits.choices, check: 'too-many-choices' } },
+    riskRules: { type: 'list', required, of: riskRule, most: { entries: limits.riskRules, check: 'too-many-rules' } },
   },
 };
 
@@ -105,7 +114,12 @@ const pillar: ObjectFormat = {
   keys: {
     id,
     name,
-    questions: { type: 'list', required, of: question },
+    questions: {
+      type: 'list',
+      required,
+      of: question,
+      most: { entries: limits.questions, check: 'too-many-questions' },
+    },
   },
 };
 
@@ -125,6 +139,6 @@ export const lensFormat: ObjectFormat = {
       restricted: true,
       limit: { characters: limits.description, check: 'text-too-long' },
     },
-    pillars: { type: 'list', required, of: pillar },
+    pillars: { type: 'list', required, of: pillar, most: { entries: limits.pillars, check: 'too-many-pillars' } },
   },
 };
