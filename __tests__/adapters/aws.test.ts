@@ -6,6 +6,7 @@ import {
   startWellArchitectedSimulator,
   type WellArchitectedSimulator,
 } from '../../src/simulator/well-architected/server.js';
+import type { FaultKind } from '../../src/simulator/well-architected/faults.js';
 import { aLens } from '../support/a-lens.js';
 
 let aws: WellArchitectedSimulator;
@@ -88,14 +89,14 @@ describe('the Well-Architected Tool through the SDK', () => {
     expect(await services.account()).toBe('123456789012');
   });
 
-  test.each([
+  test.each<[FaultKind, string, string, string | undefined]>([
     ['deny', 'access-denied', 'access-denied', 'wellarchitected:ListLenses'],
     ['expired', 'no-credentials', 'access-denied', 'credentials'],
     ['throttle', 'service-error', 'throttled', 'again'],
     ['500', 'service-error', 'other', undefined],
     ['bad-gateway', 'service-error', 'other', undefined],
     ['reset', 'service-error', 'unreachable', 'again'],
-  ] as const)('%s is explained', async (kind, reason, problem, remedy) => {
+  ])('%s is explained', async (kind, reason, problem, remedy) => {
     aws.faults.add({ kind, operation: 'ListLenses', times: 'always' });
     const failure = await service.listPublished().then(
       () => undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide } from '../../src/jobs/decide.js';
-import { defaultSettings, type Settings } from '../../src/jobs/settings.js';
+import { decide, type AwsUse, type Job } from '../../src/jobs/decide.js';
+import { defaultSettings, type Mode, type Settings } from '../../src/jobs/settings.js';
 import type { PullRequestTrigger, TagTrigger, Trigger } from '../../src/jobs/trigger.js';
 
 const pullRequest: PullRequestTrigger = {
@@ -32,7 +32,7 @@ function jobOf(trigger: Trigger, settings: Partial<Settings> = {}) {
 }
 
 describe('what runs', () => {
-  test.each([
+  test.each<[string, Trigger, Mode, Job['kind']]>([
     ['pull request', pullRequest, 'auto', 'review'],
     ['closed pull request', { ...pullRequest, closed: true }, 'auto', 'close'],
     ['branch', branch, 'auto', 'compare'],
@@ -52,11 +52,11 @@ describe('what runs', () => {
     ['schedule', schedule, 'cleanup', 'cleanup'],
     ['closed pull request', { ...pullRequest, closed: true }, 'cleanup', 'close'],
     ['nothing', { kind: 'unrelated', why: 'x' }, 'publish', 'nothing'],
-  ] as const)('%s %#, mode %s: %s', (_, trigger, mode, kind) => {
+  ])('%s %#, mode %s: %s', (_, trigger, mode, kind) => {
     expect(jobOf(trigger, { mode }).kind).toBe(kind);
   });
 
-  test.each([
+  test.each<[Trigger, Mode]>([
     [pullRequest, 'publish'],
     [pullRequest, 'shares'],
     [pullRequest, 'drift'],
@@ -64,11 +64,11 @@ describe('what runs', () => {
     [branch, 'publish'],
     [tag, 'draft'],
     [schedule, 'draft'],
-  ] as const)('%j and mode %s do not go together', (trigger, mode) => {
+  ])('%j and mode %s do not go together', (trigger, mode) => {
     expect(() => jobOf(trigger, { mode })).toThrow(expect.objectContaining({ reason: 'usage' }));
   });
 
-  test.each([
+  test.each<[PullRequestTrigger, Partial<Settings>, AwsUse['kind']]>([
     [pullRequest, {}, 'drafts'],
     [pullRequest, { draft: 'never' }, 'read'],
     [pullRequest, { mode: 'check' }, 'nothing'],
@@ -77,7 +77,7 @@ describe('what runs', () => {
     [{ ...pullRequest, privileged: true }, {}, 'nothing'],
     [{ ...pullRequest, privileged: true }, { unsafeEvents: true }, 'drafts'],
     [{ ...pullRequest, privileged: true, fromOutside: true }, { unsafeEvents: true }, 'nothing'],
-  ] as const)('%j with %j may do in AWS: %s', (trigger, settings, kind) => {
+  ])('%j with %j may do in AWS: %s', (trigger, settings, kind) => {
     expect(jobOf(trigger, settings)).toMatchObject({ kind: 'review', aws: { kind } });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Level } from '../../src/diff/level.js';
 import { claimedLevel, compareVersions, isNumericVersion, nextVersion } from '../../src/release/version-name.js';
 
 describe('version names', () => {
@@ -24,7 +25,7 @@ describe('version names', () => {
     expect(claimedLevel(published, next)).toBe(expected);
   });
 
-  test.each([
+  test.each<[string | undefined, Level, string | undefined]>([
     [undefined, 'minor', '1.0.0'],
     ['1.4.2', 'minor', '1.5.0'],
     ['1.4.2', 'major', '2.0.0'],
@@ -32,7 +33,7 @@ describe('version names', () => {
     ['3', 'major', '4.0'],
     ['1.4.2', 'none', undefined],
     ['summer', 'major', undefined],
-  ] as const)('after %s a %s change is %s', (published, level, expected) => {
+  ])('after %s a %s change is %s', (published, level, expected) => {
     expect(nextVersion(published, level)).toBe(expected);
   });
 

@@ -1,14 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { explain } from './fail.js';
-import { openTerminal, type Terminal } from './terminal.js';
+import type { CheckOptions, DiffOptions, ReleaseOptions } from './cli-options.js';
+import { openTerminal } from './terminal.js';
 import { programVersion } from './user-agent.js';
 import { plainLogText } from '../report/log-text.js';
 import { exitCodeOf } from '../report/exit-code.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What a command line command returns: its exit code. */
-export type Perform<Options> = (options: Options, terminal: Terminal, env: Environment) => Promise<number>;
 
 /** The command line. Each command is loaded when it is called, so that none pays for another. */
 export async function runCli(parameters: readonly string[], env: Environment): Promise<number> {
@@ -90,28 +88,6 @@ export async function runCli(parameters: readonly string[], env: Environment): P
   }
 }
 
-export interface CheckOptions {
-  readonly format: string;
-  readonly manifest?: string;
-  readonly fix?: boolean;
-}
-
-export interface DiffOptions {
-  readonly format: string;
-  readonly manifest?: string;
-}
-
-export interface ReleaseOptions {
-  readonly format: string;
-  readonly manifest?: string;
-  readonly lenses?: string;
-  readonly tag?: string;
-  readonly fromVersion?: string;
-  readonly requireBranch?: string;
-  readonly allowMinor?: string;
-  readonly dump?: boolean;
-}
-
 const releaseCommands = [
   {
     name: 'plan',
@@ -129,8 +105,6 @@ const releaseCommands = [
     samples: ['shares', 'shares --dump --lenses platform'],
   },
 ] as const;
-
-export type ReleaseCommandName = (typeof releaseCommands)[number]['name'];
 
 function examples(...lines: readonly string[]): string {
   return ['\nExamples:', ...lines.map((line) => `  lens-release ${line}`)].join('\n');

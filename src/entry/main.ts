@@ -16,6 +16,12 @@ async function main(): Promise<number> {
   return runCli(started, process.env);
 }
 
+// Whoever reads only the head of the output closes the pipe; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 void main().then((code) => {
   process.exitCode = code;
   setTimeout(() => process.exit(), grace).unref();

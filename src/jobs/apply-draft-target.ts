@@ -20,6 +20,9 @@ export async function applyDraftTarget(target: ReviewTarget, write: boolean, wor
   };
   const renamed = renamedFailure(target);
   if (renamed !== undefined) return { ...base, state: 'skipped', notes: [], failures: [renamed] };
+  if (version !== undefined && observed.published?.digest === target.content.digest) {
+    return { ...base, state: 'unchanged', notes: [`the content equals the published version ${version}`] };
+  }
   if (draft.kind === 'keep') return { ...base, state: 'draft', notes: [draft.note] };
   if (draft.kind === 'leave' || !write) {
     return { ...base, state: 'skipped', notes: [draft.kind === 'leave' ? draft.note : `not written: ${draft.note}`] };
@@ -49,7 +52,9 @@ function renamedFailure({ observed, content }: ReviewTarget): Failure | undefine
 
 /** What the reviewer has to know about a draft that was there before. */
 export function replacedNotice(target: ReviewTarget, write: boolean): Notice[] {
-  if (!write || target.draft.kind !== 'import' || target.draft.replacesPullRequest === undefined) return [];
+  const published = target.observed.published?.digest === target.content.digest;
+  if (!write || published || target.draft.kind !== 'import' || target.draft.replacesPullRequest === undefined)
+    return [];
   return [
     {
       level: 'warning',

@@ -6,7 +6,7 @@ import { manifestPaths, readOldProject, type Project } from './project.js';
 /** A lens that a change touches, and where its old content is. */
 export interface ChangedLens {
   readonly entry: ManifestLens;
-  /** Path in the old commit; undefined for a lens that is new to the manifest. */
+  /** Path in the old commit; undefined for a lens that is new to the manifest. Without an old manifest the same path. */
   readonly oldFile: string | undefined;
   readonly entryChanged: boolean;
 }
@@ -43,7 +43,10 @@ export async function findChangedLenses(
     const entryChanged = entries === undefined || oldEntry === undefined || entries.changed.includes(entry.id);
     const fileTouched = touched === undefined || touched.has(entry.file);
     if (!entryChanged && !fileTouched) continue;
-    const oldFile = oldEntry?.file ?? formerFile(renamedFrom.get(entry.file), oldProject, project);
+    const oldFile =
+      oldProject === undefined
+        ? entry.file
+        : (oldEntry?.file ?? formerFile(renamedFrom.get(entry.file), oldProject, project));
     changed.push({ entry, oldFile, entryChanged });
   }
   const ids = new Set(project.manifest.lenses.map((lens) => lens.id));

@@ -1,4 +1,3 @@
-import { lensRegions } from '../manifest/manifest.js';
 import type { CodeHost } from '../ports/code-host.js';
 import { ServiceError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
@@ -8,6 +7,7 @@ import type { Project } from './project.js';
 import { RegionListing } from './region-listing.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
+import { regionsOf } from './regions-of.js';
 
 /**
  * Deletes lenses that exist only as a draft and whose record names a pull request that was closed without being merged.
@@ -20,9 +20,7 @@ export async function cleanUpDrafts(
   world: World,
 ): Promise<readonly Notice[]> {
   const services = await world.aws();
-  const regions = new Set(
-    project.manifest.lenses.flatMap((lens) => lensRegions(project.manifest, lens, settings.region)),
-  );
+  const regions = new Set(project.manifest.lenses.flatMap((lens) => regionsOf(project.manifest, lens, settings)));
   const notices = await Promise.all(
     [...regions].map((region) => cleanUpRegion(services.in(region), isAbandoned, settings, world)),
   );

@@ -1,4 +1,3 @@
-import { lensRegions } from '../manifest/manifest.js';
 import { UserError } from '../ports/errors.js';
 import { dumpShares } from '../share/dump-shares.js';
 import { snapshotAt } from './comparison.js';
@@ -8,6 +7,7 @@ import { readProject } from './project.js';
 import { RegionListing } from './region-listing.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
+import { regionsOf } from './regions-of.js';
 
 /** What is live, as the `shares:` of each lens and Region, to start a manifest from. Throws `UserError` or `ServiceError`. */
 export async function dumpLiveShares(sha: string, settings: Settings, world: World): Promise<string> {
@@ -35,7 +35,7 @@ export async function dumpLiveShares(sha: string, settings: Settings, world: Wor
       'never',
       world.clock.now(),
     );
-    for (const region of lensRegions(project.manifest, entry, settings.region)) {
+    for (const region of regionsOf(project.manifest, entry, settings)) {
       const service = services.in(region);
       const identity = {
         id: entry.id,

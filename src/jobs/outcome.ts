@@ -29,13 +29,13 @@ export function concludeReport({ failures, ...findings }: Findings): RunReport {
   const [failure] = all;
   return {
     ...findings,
-    outcome: outcomeOf(findings.lenses, all),
+    outcome: outcomeOf(findings, all),
     level: levelOf(findings),
     ...(failure === undefined ? {} : { failure }),
   };
 }
 
-function outcomeOf(lenses: readonly LensReport[], failures: readonly Failure[]): Outcome {
+function outcomeOf({ lenses, subject }: Omit<Findings, 'failures'>, failures: readonly Failure[]): Outcome {
   const regions = lenses.flatMap((lens) => lens.regions);
   const published = regions.some((region) => region.state === 'published');
   const wroteShares = regions.some(
@@ -49,7 +49,8 @@ function outcomeOf(lenses: readonly LensReport[], failures: readonly Failure[]):
     return failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
   }
   if (published) return 'published';
-  const changed = wroteShares || lenses.some((lens) => lens.state !== 'unchanged');
+  const touched = subject.kind === 'pull-request' && lenses.length > 0;
+  const changed = wroteShares || touched || lenses.some((lens) => lens.state !== 'unchanged');
   return changed ? 'changed' : 'clean';
 }
 

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
 import { worstLevel } from '../diff/level.js';
-import { lensRegions } from '../manifest/manifest.js';
 import type { LensServices } from '../ports/lens-service.js';
 import { fingerprint } from '../plan/fingerprint.js';
 import type { Failure, LensReport, Notice, RegionReport } from '../report/run-report.js';
+import type { SharePlan } from '../share/plan-shares.js';
 import { applyReleaseTarget } from './apply-release-target.js';
 import { reportOf } from './compare-lens.js';
 import type { JudgedLens } from './judge-lens.js';
@@ -12,6 +12,7 @@ import { RegionListing } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
+import { regionsOf } from './regions-of.js';
 
 /** Targets under way at once; each Region has its own smaller bound on requests. */
 const targetsAtOnce = 24;
@@ -21,6 +22,8 @@ export interface ReleaseOutcome {
   readonly notices: readonly Notice[];
   readonly lenses: readonly LensReport[];
   readonly fingerprint: string;
+  /** False for a repeat: nothing is published and no share changes. */
+  readonly changesAnything: boolean;
 }
 
 /** Plans every lens in every Region, refuses the whole run if one is refused, and only then writes. */
@@ -52,6 +55,7 @@ export async function releaseRegions(
       ),
     ),
     fingerprint: fingerprint(targets.map((target) => target.fingerprint)),
+    changesAnything: targets.some(({ plan, shares }) => plan.kind !== 'keep' || changesShares(shares)),
   };
 }
 
@@ -64,7 +68,7 @@ function planTargets(
   const listings = new Map<string, RegionListing>();
   const { manifest } = release.project;
   const places = release.lenses.flatMap((lens) =>
-    lensRegions(manifest, lens.entry, settings.region).map((region) => ({ lens, region })),
+    regionsOf(manifest, lens.entry, settings).map((region) => ({ lens, region })),
   );
   return Promise.all(
     places.map(({ lens, region }) => {
@@ -103,6 +107,10 @@ function shownOnly(target: ReleaseTarget): RegionReport {
     notes: [...note, ...target.notes],
     failures: target.refusals,
   };
+}
+
+function changesShares(plan: SharePlan | undefined): boolean {
+  return plan !== undefined && plan.counts.create + plan.counts.renew + plan.counts.remove > 0;
 }
 
 function warning(text: string): Notice {

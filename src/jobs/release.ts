@@ -116,7 +116,7 @@ async function releaseProject(
     const outcome = await releaseRegions(request, services, settings, world);
     const { pullRequest } = provenance;
     const reviewed =
-      pullRequest === undefined
+      pullRequest === undefined || !outcome.changesAnything
         ? []
         : await compareWithReview(outcome.fingerprint, pullRequest, settings.commentKey, world.host);
     return concludeReport({

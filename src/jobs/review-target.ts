@@ -1,4 +1,4 @@
-import { lensRegions, type Manifest } from '../manifest/manifest.js';
+import type { Manifest } from '../manifest/manifest.js';
 import { isProblem } from '../ports/errors.js';
 import type { LensService, LensServices } from '../ports/lens-service.js';
 import { planDraft, type DraftPlan } from '../release/plan-draft.js';
@@ -11,6 +11,7 @@ import { RegionListing } from './region-listing.js';
 import { planTargetShares } from './share-target.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
+import { regionsOf } from './regions-of.js';
 
 export interface ReviewInput {
   readonly project: { readonly manifest: Manifest };
@@ -50,7 +51,7 @@ export async function planReviewTargets(
   const plans = input.compared.flatMap((lens) => {
     const { content, entry } = lens.judged;
     if (content === undefined) return [];
-    return lensRegions(manifest, entry, settings.region).map(async (region): Promise<ReviewTarget> => {
+    return regionsOf(manifest, entry, settings).map(async (region): Promise<ReviewTarget> => {
       const service = services.in(region);
       const listing = listings.get(region) ?? new RegionListing(service);
       listings.set(region, listing);

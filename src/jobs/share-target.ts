@@ -1,5 +1,5 @@
 import type { ManifestLens, Manifest } from '../manifest/manifest.js';
-import { ServiceError } from '../ports/errors.js';
+import { isProblem, ServiceError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
 import type { Failure, ShareReport } from '../report/run-report.js';
 import { applyOrder, type ShareStep } from '../share/apply-order.js';
@@ -60,11 +60,20 @@ export async function applyTargetShares(
 async function applyStep(service: LensService, arn: string, step: ShareStep, world: World): Promise<StepResult[]> {
   if (world.signal.aborted) return [];
   try {
-    for (const shareId of step.deletes) await service.deleteShare(arn, shareId);
+    for (const shareId of step.deletes) await deleteRecord(service, arn, shareId);
     if (step.create !== undefined) await service.createShare(arn, step.create);
     return [{ key: step.key }];
   } catch (error) {
     return [{ key: step.key, error: failureOf(error).message }];
+  }
+}
+
+/** A record that is gone already is as good as deleted. */
+async function deleteRecord(service: LensService, arn: string, shareId: string): Promise<void> {
+  try {
+    await service.deleteShare(arn, shareId);
+  } catch (error) {
+    if (!isProblem(error, 'not-found')) throw error;
   }
 }
 

@@ -1,4 +1,3 @@
-import { lensRegions } from '../manifest/manifest.js';
 import { fingerprint } from '../plan/fingerprint.js';
 import type { LensService, LensServices } from '../ports/lens-service.js';
 import { readReleaseRecord } from '../release/lens-tags.js';
@@ -16,6 +15,7 @@ import { applyTargetShares, driftOf, plannedShares, planTargetShares } from './s
 import type { Settings } from './settings.js';
 import type { SharePlan } from '../share/plan-shares.js';
 import type { World } from './world.js';
+import { regionsOf } from './regions-of.js';
 
 interface ShareJobTarget {
   readonly lens: JudgedLens;
@@ -77,7 +77,7 @@ async function planTargets(
     ),
   );
   const places = lenses.flatMap((lens) =>
-    lensRegions(manifest, lens.entry, settings.region).map((region) => ({ lens, region })),
+    regionsOf(manifest, lens.entry, settings).map((region) => ({ lens, region })),
   );
   return Promise.all(
     places.map(async ({ lens, region }): Promise<ShareJobTarget> => {

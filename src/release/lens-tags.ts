@@ -83,7 +83,9 @@ export function readReleaseRecord(tags: Readonly<Record<string, string>>): Relea
 }
 
 /** Which repository releases the lens, and under which id. */
-export function readLensOwner(tags: Readonly<Record<string, string>>): { repository: string; lens: string } | undefined {
+export function readLensOwner(
+  tags: Readonly<Record<string, string>>,
+): { repository: string; lens: string } | undefined {
   const [repository, lens] = [tags[`${prefix}repository`], tags[`${prefix}lens`]];
   return repository === undefined || lens === undefined ? undefined : { repository, lens };
 }

@@ -13,6 +13,9 @@ export type DraftPlan =
   | { readonly kind: 'keep'; readonly note: string }
   | { readonly kind: 'leave'; readonly note: string };
 
+/** The same words whether this run or an earlier one did it, so that a repeat does not change the comment. */
+const imported = 'draft imported';
+
 type OwnRecord = Omit<DraftRecord, 'updatedAt'>;
 
 /**
@@ -20,7 +23,7 @@ type OwnRecord = Omit<DraftRecord, 'updatedAt'>;
  * put there stays unless `replace`; an older run never replaces a newer one's.
  */
 export function planDraft(slot: DraftSlot | undefined, own: OwnRecord, replace: boolean): DraftPlan {
-  if (slot === undefined) return { kind: 'import', note: 'draft imported', replacesPullRequest: undefined };
+  if (slot === undefined) return { kind: 'import', note: imported, replacesPullRequest: undefined };
   const owner = ownerOf(slot, own.repository);
   if (owner === undefined) return foreign(slot.record, own.repository, replace);
   if (compareRuns(owner.run, own.run) > 0) {
@@ -29,12 +32,12 @@ export function planDraft(slot: DraftSlot | undefined, own: OwnRecord, replace: 
   if (owner.pullRequest === own.pullRequest) {
     const same = owner.digest === own.digest && owner.updatedAt !== undefined;
     return same
-      ? { kind: 'keep', note: 'the draft already has this content' }
-      : { kind: 'import', note: 'draft updated', replacesPullRequest: undefined };
+      ? { kind: 'keep', note: imported }
+      : { kind: 'import', note: imported, replacesPullRequest: undefined };
   }
   return {
     kind: 'import',
-    note: `draft imported; it replaces the draft${from(owner)}`,
+    note: `${imported}; it replaces the draft${from(owner)}`,
     replacesPullRequest: owner.pullRequest,
   };
 }
@@ -54,7 +57,7 @@ function ownerOf(slot: DraftSlot, repository: string): DraftRecord | undefined {
 function foreign(record: DraftRecord | undefined, repository: string, replace: boolean): DraftPlan {
   const whose = foreignOwner(record, repository);
   return replace
-    ? { kind: 'import', note: `draft imported; it replaces ${whose}`, replacesPullRequest: undefined }
+    ? { kind: 'import', note: `${imported}; it replaces ${whose}`, replacesPullRequest: undefined }
     : { kind: 'leave', note: `left alone: the slot holds ${whose}. Set "draft: replace" to overwrite it` };
 }
 

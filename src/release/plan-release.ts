@@ -36,7 +36,12 @@ export type ReleasePlan =
       readonly warnings: readonly string[];
       readonly override: string | undefined;
     }
-  | { readonly kind: 'keep'; readonly why: 'repeat' | 'unchanged'; readonly writeShares: boolean; readonly note: string }
+  | {
+      readonly kind: 'keep';
+      readonly why: 'repeat' | 'unchanged';
+      readonly writeShares: boolean;
+      readonly note: string;
+    }
   | { readonly kind: 'refused'; readonly failures: readonly Failure[] };
 
 /** Applies the version rules and tag honesty. Collects every reason to refuse, not just the first. */
@@ -57,10 +62,14 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
 }
 
 function keep(request: ReleaseRequest, publishedVersion: string): ReleasePlan {
-  const below =
-    isNumericVersion(publishedVersion) && compareVersions(request.version, publishedVersion) < 0;
+  const below = isNumericVersion(publishedVersion) && compareVersions(request.version, publishedVersion) < 0;
   if (publishedVersion === request.version) {
-    return { kind: 'keep', why: 'repeat', writeShares: true, note: `version ${publishedVersion} is already published with this content` };
+    return {
+      kind: 'keep',
+      why: 'repeat',
+      writeShares: true,
+      note: `version ${publishedVersion} is already published with this content`,
+    };
   }
   return {
     kind: 'keep',
@@ -134,14 +143,20 @@ function judgeHonesty(
 ): { failures: Failure[]; warnings: string[]; override: string | undefined } {
   const actual = request.diff?.level ?? 'major';
   if (claimed === 'major' && actual !== 'major') {
-    return { failures: [], override: undefined, warnings: [`version ${request.version} is published as major, but the change is only ${actual}`] };
+    return {
+      failures: [],
+      override: undefined,
+      warnings: [`version ${request.version} is published as major, but the change is only ${actual}`],
+    };
   }
   if (claimed === actual || actual !== 'major') return { failures: [], warnings: [], override: undefined };
   const { allowMinor } = request.overrides;
   if (allowMinor !== undefined) {
     return { failures: [], override: allowMinor, warnings: [`a major change is published as minor: ${allowMinor}`] };
   }
-  const reasons = (request.diff?.changes ?? []).filter((change) => change.level === 'major').map((change) => change.message);
+  const reasons = (request.diff?.changes ?? [])
+    .filter((change) => change.level === 'major')
+    .map((change) => change.message);
   return {
     failures: [
       {

@@ -23,6 +23,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   ServiceQuotaExceededException: { problem: 'quota', reason: 'quota' },
   ThrottlingException: { problem: 'throttled', reason: 'service-error' },
   CredentialsProviderError: badCredentials,
+  ExpiredToken: badCredentials,
   ExpiredTokenException: badCredentials,
   UnrecognizedClientException: badCredentials,
   InvalidClientTokenId: badCredentials,

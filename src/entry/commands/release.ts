@@ -12,7 +12,7 @@ import { exitCode } from '../../report/exit-code.js';
 import { renderTerminal } from '../../report/render-terminal.js';
 import type { RunReport } from '../../report/run-report.js';
 import { fullReportJson } from '../../report/summary-json.js';
-import type { ReleaseCommandName, ReleaseOptions } from '../cli.js';
+import type { ReleaseCommandName, ReleaseOptions } from '../cli-options.js';
 import { startLifetime } from '../lifetime.js';
 import type { Terminal } from '../terminal.js';
 import { wire } from '../wire.js';

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { GitHubSimulator } from '../../src/simulator/github/server.js';
+import { startGitHubSimulator } from '../../src/simulator/github/server.js';
+import type { SimulatedRepository } from '../../src/simulator/github/repository.js';
+import { runAction, type RunResult } from '../../src/simulator/runner/run-action.js';
+import type { RunRequest } from '../../src/simulator/runner/run-request.js';
+import type { SimulatorOptions } from '../../src/simulator/well-architected/options.js';
+import {
+  startWellArchitectedSimulator,
+  type WellArchitectedSimulator,
+} from '../../src/simulator/well-architected/server.js';
+
+type Event = RunRequest['event'];
+
+export interface RunOptions extends Partial<Pick<RunRequest, 'inputs' | 'env' | 'cancel' | 'token' | 'runAttempt'>> {
+  /** False: the job obtained no AWS credentials. */
+  readonly credentials?: boolean;
+  /** False: no step checked the repository out. */
+  readonly checkout?: boolean;
+}
+
+/** Both stand-ins and a runner that starts the committed bundle as GitHub does. */
+export class Stage {
+  readonly aws: WellArchitectedSimulator;
+  readonly github: GitHubSimulator;
+  readonly #folder: string;
+  #runs = 0;
+
+  private constructor(aws: WellArchitectedSimulator, github: GitHubSimulator, folder: string) {
+    this.aws = aws;
+    this.github = github;
+    this.#folder = folder;
+  }
+
+  static async open(options?: SimulatorOptions): Promise<Stage> {
+    const [aws, github, folder] = await Promise.all([
+      startWellArchitectedSimulator(options),
+      startGitHubSimulator(),
+      mkdtemp(join(tmpdir(), 'stage-')),
+    ]);
+    return new Stage(aws, github, folder);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.aws.close(), this.github.close(), rm(this.#folder, { recursive: true, force: true })]);
+  }
+
+  /** Runs the Action for an event; each run has a higher number than the one before. */
+  async run(repository: SimulatedRepository, event: Event, options: RunOptions = {}): Promise<RunResult> {
+    const { credentials = true, checkout = true, env, ...rest } = options;
+    this.#runs += 1;
+    const workspace = await mkdtemp(join(this.#folder, 'workspace-'));
+    if (checkout) await repository.checkout(workspace, event.sha);
+    const keys = { accessKeyId: 'test', secretAccessKey: 'test' };
+    return runAction({
+      entry: resolve('dist/index.js'),
+      actionFile: resolve('action.yml'),
+      event,
+      githubUrl: this.github.url,
+      serverUrl: this.github.serverUrl,
+      token: this.github.token,
+      workspace,
+      aws: credentials ? { url: this.aws.url, credentials: keys } : { url: this.aws.url },
+      runNumber: this.#runs,
+      // Refused at once instead of retried for half a minute.
+      env: { AWS_MAX_ATTEMPTS: '2', ...env },
+      ...rest,
+    });
+  }
+
+  /** What was changed in AWS since the journal was cleared, in the order of the requests. */
+  writes(): string[] {
+    return this.aws.journal.filter((entry) => entry.wrote).map((entry) => `${entry.operation} ${entry.region}`);
+  }
+
+  /** Forgets both journals. */
+  clear(): void {
+    this.aws.clearJournal();
+    this.github.clearJournal();
+  }
+}
+
+/** The example repository, as a user would copy it. */
+export async function exampleFiles(): Promise<Record<string, string>> {
+  const [manifest, lens] = await Promise.all([
+    readFile('examples/repository/lenses.yml', 'utf8'),
+    readFile('examples/repository/lenses/platform.json', 'utf8'),
+  ]);
+  return { 'lenses.yml': manifest, 'lenses/platform.json': lens };
+}
+
+/** The example's lens as of a later release: `1.1.0` changes it a little, `2.0.0` a lot. */
+export function exampleLens(version: '1.1.0' | '2.0.0'): Promise<string> {
+  return readFile(`examples/changes/v${version}/platform.json`, 'utf8');
+}

@@ -1,0 +1,24 @@
+/** Options of the commands as commander hands them over. */
+export interface CheckOptions {
+  readonly format: string;
+  readonly manifest?: string;
+  readonly fix?: boolean;
+}
+
+export interface DiffOptions {
+  readonly format: string;
+  readonly manifest?: string;
+}
+
+export interface ReleaseOptions {
+  readonly format: string;
+  readonly manifest?: string;
+  readonly lenses?: string;
+  readonly tag?: string;
+  readonly fromVersion?: string;
+  readonly requireBranch?: string;
+  readonly allowMinor?: string;
+  readonly dump?: boolean;
+}
+
+export type ReleaseCommandName = 'plan' | 'publish' | 'shares';
