@@ -1,12 +1,14 @@
-const words: Readonly<Record<string, string>> = {
+import type { AnswerRisk } from '../lens/risk/risk.js';
+
+const words: Readonly<Record<AnswerRisk | 'UNANSWERED', string>> = {
   NO_RISK: 'no risk',
   MEDIUM_RISK: 'medium risk',
   HIGH_RISK: 'high risk',
+  UNDEFINED: 'a risk that no rule gives',
   UNANSWERED: 'unanswered',
-  UNDEFINED: 'not covered by any rule',
 };
 
-/** A risk as people say it; a word that is not known stays as it is. */
-export function riskInWords(risk: string): string {
-  return Object.hasOwn(words, risk) ? (words[risk] ?? risk) : risk;
+/** A risk as people say it. */
+export function riskInWords(risk: AnswerRisk | 'UNANSWERED'): string {
+  return words[risk];
 }

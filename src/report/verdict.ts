@@ -26,6 +26,11 @@ export function rescoredOf(lens: LensReport): number {
   return lens.diff?.risk.length ?? 0;
 }
 
+/** How many questions differ in a way that nobody can evaluate. */
+export function unscoredOf(lens: LensReport): number {
+  return lens.diff?.unscored.length ?? 0;
+}
+
 /** How many changes AWS would keep; those of level none leave no trace there. */
 export function changesOf(lens: LensReport): number {
   return (lens.diff?.changes ?? []).filter((change) => change.level !== 'none').length;

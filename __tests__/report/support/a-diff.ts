@@ -1,10 +1,7 @@
-import type { LensDiff } from '../../../src/diff/lens-diff.js';
+import type { LensChange, LensDiff, Rename, RiskImpact } from '../../../src/diff/lens-diff.js';
 import { worstLevel } from '../../../src/diff/level.js';
 
-export type Change = LensDiff['changes'][number];
-export type RiskChange = LensDiff['risk'][number];
-
-export function aChange(overrides: Partial<Change> = {}): Change {
+export function aChange(overrides: Partial<LensChange> = {}): LensChange {
   return {
     kind: 'choice-title-changed',
     level: 'minor',
@@ -14,12 +11,13 @@ export function aChange(overrides: Partial<Change> = {}): Change {
     choice: 'ddb_ops_1_alarms',
     before: 'Alarms',
     after: 'Alarms on every table',
-    message: 'The title of the choice "ddb_ops_1_alarms" reads differently.',
+    message:
+      'The title of choice "ddb_ops_1_alarms" of question "ddb_ops_1" changed: "Alarms" is now "Alarms on every table"',
     ...overrides,
   };
 }
 
-export function aRiskChange(overrides: Partial<RiskChange> = {}): RiskChange {
+export function aRiskChange(overrides: Partial<RiskImpact> = {}): RiskImpact {
   return {
     question: 'ddb_sec_1',
     answers: 15,
@@ -33,8 +31,17 @@ export function aRiskChange(overrides: Partial<RiskChange> = {}): RiskChange {
   };
 }
 
-export function aDiff(changes: readonly Change[], risk: readonly RiskChange[] = []): LensDiff {
-  return { level: worstLevel(changes.map(({ level }) => level)), changes, risk, unscored: [] };
+export function aDiff(
+  changes: readonly LensChange[],
+  risk: readonly RiskImpact[] = [],
+  renames: readonly Rename[] = [],
+): LensDiff {
+  const level = worstLevel(changes.map((change) => change.level));
+  const unscored = changes.flatMap(({ kind, question }) =>
+    kind === 'risk-not-comparable' && question !== null ? [question] : [],
+  );
+  const tally = { before: 1, after: 1, kept: 1 };
+  return { level, changes, risk, unscored, renames, extent: { pillars: tally, questions: tally, choices: tally } };
 }
 
 export const titles = {

@@ -16,8 +16,6 @@ const foreign = new Set([
   'file',
   'override',
   'publishedVersion',
-  'before',
-  'after',
   'notes',
   'selected',
   'pillars',

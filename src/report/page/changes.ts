@@ -1,4 +1,5 @@
-import type { LensDiff } from '../../diff/lens-diff.js';
+import { ruleOf } from '../../diff/change-rules.js';
+import type { LensChange } from '../../diff/lens-diff.js';
 import type { Level } from '../../diff/level.js';
 import { groupBy } from '../group-by.js';
 import type { Block } from '../markdown/block.js';
@@ -9,8 +10,6 @@ import { counted } from '../plural.js';
 import type { LensReport } from '../run-report.js';
 import type { Part, Stage } from './part.js';
 import { pillarName, questionName } from './question-name.js';
-
-type LensChange = LensDiff['changes'][number];
 
 /** More open items than this fill a phone for too long. */
 const openItems = 12;
@@ -54,10 +53,7 @@ function placeOf({ pillar, question }: LensChange): string {
 
 function changeList(lens: LensReport, changes: readonly LensChange[]): Block {
   return list(
-    [...groupBy(changes, placeOf).values()].map((group) => [
-      placeName(lens, group[0]),
-      [list(group.map((change) => untrusted(change.message, messageLength)))],
-    ]),
+    [...groupBy(changes, placeOf).values()].map((group) => [placeName(lens, group[0]), [list(group.map(changeText))]]),
   );
 }
 
@@ -67,4 +63,10 @@ function placeName(lens: LensReport, change: LensChange | undefined): Phrase {
   if (question !== null)
     return where.length === 0 ? questionName(lens, question) : phrase`${where} › ${questionName(lens, question)}`;
   return where.length === 0 ? strong('The lens itself') : strong(where);
+}
+
+/** What differs and, where it matters to those who answered, why it matters. */
+function changeText({ kind, level, message }: LensChange): Phrase {
+  const what = untrusted(message, messageLength);
+  return level === 'major' ? phrase`${what}. ${ruleOf(kind).why}` : what;
 }

@@ -4,7 +4,7 @@ import type { Phrase } from '../markdown/phrase.js';
 import { code, joined, phrase, strong } from '../markdown/phrase.js';
 import { counted } from '../plural.js';
 import type { LensReport, RunReport } from '../run-report.js';
-import { errorsOf, rescoredOf, total, verdictOf } from '../verdict.js';
+import { errorsOf, rescoredOf, total, unscoredOf, verdictOf } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
 
 const signs: Readonly<Record<Verdict, string>> = {
@@ -29,8 +29,9 @@ export function headline(report: RunReport): Block[] {
 }
 
 function rescoredInWords(report: RunReport): string {
-  const count = total(report, rescoredOf);
-  return `${count === 0 ? 'no question' : counted(count, 'question')} re-scored`;
+  const [rescored, unscored] = [total(report, rescoredOf), total(report, unscoredOf)];
+  const count = rescored === 0 ? 'no question' : counted(rescored, 'question');
+  return `${count} re-scored${unscored === 0 ? '' : `, ${unscored} not comparable`}`;
 }
 
 function subjectInWords(report: RunReport): Phrase {

@@ -9,6 +9,7 @@ import { noticesPart } from './notices.js';
 import { overviewPart } from './overview.js';
 import type { Part } from './part.js';
 import { regionsPart } from './region-table.js';
+import { renamesPart } from './renames.js';
 import { rescoredPart } from './rescored.js';
 import { shareChangesPart, shareDetailsPart } from './shares.js';
 
@@ -28,6 +29,7 @@ function lensParts(lens: LensReport, report: RunReport): Part[] {
     regionsPart(lens, report),
     findingsPart(lens, 'error', report),
     rescoredPart(lens),
+    renamesPart(lens),
     changesPart(lens, 'major'),
     shareChangesPart(lens),
     changesPart(lens, 'minor'),

@@ -1,4 +1,4 @@
-import type { LensDiff } from '../../diff/lens-diff.js';
+import type { RiskImpact } from '../../diff/lens-diff.js';
 import { details, list, paragraph } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
 import { joined, lineBreak, phrase, strong } from '../markdown/phrase.js';
@@ -7,8 +7,6 @@ import { riskInWords } from '../risk-words.js';
 import type { LensReport } from '../run-report.js';
 import type { Part } from './part.js';
 import { choiceName, questionName } from './question-name.js';
-
-type RiskChange = LensDiff['risk'][number];
 
 /** So many fit on two screens of a phone; the others are folded. */
 const openItems = 8;
@@ -41,17 +39,17 @@ export function rescoredPart(lens: LensReport): Part {
 }
 
 /** What gets worse matters most, then how much changes. */
-function weight({ raised, changed, answers, unanswered, undefined: uncovered }: RiskChange): number {
+function weight({ raised, changed, answers, unanswered, undefined: uncovered }: RiskImpact): number {
   return (raised + unanswered + uncovered > 0 ? 1 : 0) + changed / (answers + 1);
 }
 
-function questionItem(lens: LensReport, change: RiskChange): Phrase {
+function questionItem(lens: LensReport, change: RiskImpact): Phrase {
   const { answers, changed, witness, question } = change;
   const who = witness.selected.length === 1 ? phrase`only ${selection(lens, change)}` : selection(lens, change);
   return phrase`${questionName(lens, question)}${lineBreak()}${changed} of ${counted(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${strong(riskInWords(witness.before))} to ${strong(riskInWords(witness.after))}.`;
 }
 
-function directions({ raised, lowered, unanswered, undefined: uncovered }: RiskChange): Phrase {
+function directions({ raised, lowered, unanswered, undefined: uncovered }: RiskImpact): Phrase {
   const one = (count: number, singular: string, plural: string): Phrase =>
     count === 0 ? [] : phrase`${count} ${count === 1 ? singular : plural}`;
   return joined(
@@ -65,7 +63,7 @@ function directions({ raised, lowered, unanswered, undefined: uncovered }: RiskC
   );
 }
 
-function selection(lens: LensReport, { question, witness }: RiskChange): Phrase {
+function selection(lens: LensReport, { question, witness }: RiskImpact): Phrase {
   const names = witness.selected.slice(0, namedChoices).map((choice) => choiceName(lens, question, choice));
   const more = witness.selected.length - names.length;
   return joined(more === 0 ? names : [...names, phrase`${counted(more, 'more choice')}`], ', ');
