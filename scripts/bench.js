@@ -1,15 +1,19 @@
 /**
- * Whole-process times as medians, each run paired with an empty start of the same Node so that a machine whose speed
- * drifts does not distort the ratio. Run `npm run bench`; the number of runs is the first argument.
+ * Whole-process times as medians, each run paired with an empty start of the same Node, so that a machine whose speed
+ * drifts does not distort the difference. `npm run bench -- 31` takes 31 runs of each.
  */
 import { spawn } from 'node:child_process';
-import { cpus } from 'node:os';
-import { resolve } from 'node:path';
-import { startReview } from '../build/demo/start-review.js';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startGitHubSimulator } from '../build/simulator/github/server.js';
+import { runAction } from '../build/simulator/runner/run-action.js';
+import { startWellArchitectedSimulator } from '../build/simulator/well-architected/server.js';
 
 const runs = Number(process.argv[2] ?? 15);
 const bundle = resolve('dist/index.js');
-const lens = 'examples/repository/lenses/platform.json';
+const lensFile = 'lenses/platform.json';
+const lens = `examples/repository/${lensFile}`;
 const next = 'examples/changes/v2.0.0/platform.json';
 
 function time(parameters) {
@@ -22,32 +26,73 @@ function time(parameters) {
 }
 
 function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 async function measure(name, run) {
-  const [empty, own] = [[], []];
+  const [own, empty] = [[], []];
   await run();
   for (let i = 0; i < runs; i++) {
     empty.push(await time(['-e', '0']));
     own.push(await run());
   }
   const above = own.map((value, i) => value - empty[i]);
-  console.log(`${name.padEnd(44)} ${column(median(own))} ${column(median(empty))} ${column(median(above))}`);
+  row(
+    name,
+    [own, empty, above].map((values) => `${median(values).toFixed(0)} ms`),
+  );
 }
 
-function column(milliseconds) {
-  return `${milliseconds.toFixed(0)} ms`.padStart(10);
+function row(name, cells) {
+  console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(12)).join(''));
+}
+
+/** A pull request that changes the published example lens, in two Regions; each run finds its draft already there. */
+async function openReview() {
+  const [aws, github, workspace] = await Promise.all([
+    startWellArchitectedSimulator(),
+    startGitHubSimulator(),
+    mkdtemp(join(tmpdir(), 'bench-')),
+  ]);
+  const before = await readFile(lens, 'utf8');
+  for (const region of ['us-east-1', 'eu-west-1']) aws.console.seedLens(before, { region });
+  const manifest = await readFile('examples/repository/lenses.yml', 'utf8');
+  const files = { 'lenses.yml': manifest, [lensFile]: before };
+  const repository = await github.createRepository({ owner: 'octo-org', name: 'lenses', files });
+  const { number } = await repository.openPullRequest({
+    head: 'next',
+    files: { [lensFile]: await readFile(next, 'utf8') },
+  });
+  const event = await repository.events.pullRequest(number, 'opened');
+  await repository.checkout(workspace, event.sha);
+  let runNumber = 0;
+  return {
+    run: async () => {
+      runNumber += 1;
+      const result = await runAction({
+        entry: bundle,
+        actionFile: 'action.yml',
+        event,
+        githubUrl: github.url,
+        token: github.token,
+        workspace,
+        runNumber,
+        aws: { url: aws.url, credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' } },
+      });
+      if (result.exitCode !== 0) throw new Error(`the review failed:\n${result.stdout}${result.stderr}`);
+      return result.durationMs;
+    },
+    close: () => Promise.all([aws.close(), github.close(), rm(workspace, { recursive: true })]),
+  };
 }
 
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, medians of ${runs} runs\n`);
-console.log(`${'whole process'.padEnd(44)} ${'median'.padStart(10)} ${'empty Node'.padStart(10)} ${'above it'.padStart(10)}`);
+row('whole process', ['median', 'empty Node', 'above it']);
 await measure('check, example lens', () => time([bundle, 'check', lens]));
-await measure('diff, example lens against its next version', () => time([bundle, 'diff', lens, next]));
-const review = await startReview();
+await measure('diff, example lens and its next major version', () => time([bundle, 'diff', lens, next]));
+const review = await openReview();
 try {
-  await measure('pull request, one lens, two Regions', () => review.run());
+  await measure('pull request, one lens in two Regions', review.run);
 } finally {
   await review.close();
 }

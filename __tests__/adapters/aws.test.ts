@@ -6,7 +6,7 @@ import {
   startWellArchitectedSimulator,
   type WellArchitectedSimulator,
 } from '../../src/simulator/well-architected/server.js';
-import type { FaultKind } from '../../src/simulator/well-architected/faults.js';
+import type { FaultKind } from '../../src/simulator/well-architected/fault-kind.js';
 import { aLens } from '../support/a-lens.js';
 
 let aws: WellArchitectedSimulator;

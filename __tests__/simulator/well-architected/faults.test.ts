@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CreateLensVersionCommand, ImportLensCommand, ListLensesCommand } from '@aws-sdk/client-wellarchitected';
-import type { FaultKind } from '../../../src/simulator/well-architected/faults.js';
+import type { FaultKind } from '../../../src/simulator/well-architected/fault-kind.js';
 import { lensDocument } from './support/lens-document.js';
 import { importNew, refusalOf, setStage } from './support/stage.js';
 

@@ -1,6 +1,7 @@
 import { readJsonBody, replyJson, replyStatus, type HttpReply, type HttpRequest } from '../http/http-exchange.js';
 import { matchRoute, type Route } from '../http/route-table.js';
-import { faultKinds, type Fault } from './faults.js';
+import { faultKinds } from './fault-kind.js';
+import type { Fault } from './faults.js';
 import type { Service } from './exchange.js';
 import { viewLenses } from './view.js';
 

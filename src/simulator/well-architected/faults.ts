@@ -1,12 +1,6 @@
 import { accessDenied, internalError, ServiceError, throttled } from './service-error.js';
+import type { FaultKind } from './fault-kind.js';
 import type { JournalEntry } from './journal-entry.js';
-
-/**
- * `throttle` 429, `500` and `deny` 403 are errors of the service, `expired` an expired session token, `bad-gateway` an
- * HTML page of some proxy; `reset` cuts the connection, `hang` never answers, `slow` answers late but well.
- */
-export const faultKinds = ['throttle', '500', 'deny', 'expired', 'bad-gateway', 'reset', 'hang', 'slow'] as const;
-export type FaultKind = (typeof faultKinds)[number];
 
 /** Strikes requests that fit all of the given fields. */
 export interface Fault {

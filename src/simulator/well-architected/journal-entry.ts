@@ -1,4 +1,4 @@
-import type { FaultKind } from './faults.js';
+import type { FaultKind } from './fault-kind.js';
 
 /** One request, in plain JSON. Completed while it is served. */
 export interface JournalEntry {
