@@ -18,7 +18,10 @@ async function main(): Promise<number> {
     return 1;
   }
   const stage = await openStage();
-  process.once('SIGINT', () => void stage.close().finally(() => process.exit(interrupted)));
+  const leave = (code: number) => void stage.close().finally(() => process.exit(code));
+  process.once('SIGINT', () => leave(interrupted));
+  // A reader such as `head` that has seen enough.
+  process.stdout.once('error', () => leave(0));
   const screen = openScreen((line) => process.stdout.write(`${line}\n`), process.stdout.columns, paint);
   try {
     await playDemo({ stage, screen });

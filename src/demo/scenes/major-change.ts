@@ -29,6 +29,7 @@ export async function playMajorChange(play: Play): Promise<void> {
   demand('what the refused run wrote to AWS', refused.writes, []);
   screen.page('job summary of the red run', refused.summary);
   screen.fact('Nothing was sent to AWS.');
+  screen.say('');
   demandVersions(play, '1.1.0', 'CURRENT');
   screen.command('git push --delete origin v1.2.0');
   await stage.repository.deleteTag('v1.2.0');

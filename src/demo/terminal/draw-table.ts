@@ -21,7 +21,7 @@ export function drawTable(rows: readonly (readonly string[])[], width: number, p
 function fitColumns(rows: readonly (readonly string[])[], width: number): number[] {
   const count = rows[0]?.length ?? 0;
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(1, ...rows.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(1, ...rows.map((row) => widestLine(row[column] ?? ''))),
   );
   const room = width - gap.length * (count - 1);
   const total = () => widths.reduce((sum, one) => sum + one, 0);
@@ -30,6 +30,10 @@ function fitColumns(rows: readonly (readonly string[])[], width: number): number
     widths[widest] = (widths[widest] ?? narrowest) - 1;
   }
   return widths;
+}
+
+function widestLine(text: string): number {
+  return Math.max(...text.split('\n').map((line) => stringWidth(line)));
 }
 
 function drawRow(cells: readonly string[], widths: readonly number[]): string[] {
