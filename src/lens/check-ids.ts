@@ -1,5 +1,5 @@
 import type { FindingList } from './finding-list.js';
-import { entriesOf, textOf, type Entry, type Text } from './lens-outline.js';
+import { entriesOf, questionsOf, textOf, type Entry, type Text } from './lens-outline.js';
 import { limits } from './limits.js';
 import { offsetInText } from './offset-in-text.js';
 import { quoted } from './quoted.js';
@@ -7,7 +7,7 @@ import { quoted } from './quoted.js';
 /** Checks the ids of pillars, questions and choices: each for itself, and against the others of its scope. */
 export function checkIds(findings: FindingList, fileText: string, lens: Entry): void {
   const pillars = entriesOf(lens, 'pillars');
-  const questions = pillars.flatMap((pillar) => entriesOf(pillar, 'questions'));
+  const questions = questionsOf(lens);
   const check = (noun: Noun, entries: readonly Entry[]): void => {
     const ids = entries.map((entry) => textOf(entry, 'id')).filter((id) => id !== undefined);
     for (const id of ids) checkId(findings, fileText, noun, id);

@@ -1,3 +1,4 @@
+import { checkAnswers } from './check-answers.js';
 import { checkIds } from './check-ids.js';
 import { checkLink } from './check-links.js';
 import { checkNone } from './check-none.js';
@@ -12,7 +13,7 @@ import type { Finding } from './finding.js';
 import { FindingList, inFileOrder } from './finding-list.js';
 import type { LensFile } from './lens-file.js';
 import { lensFormat } from './lens-format.js';
-import { lensEntry } from './lens-outline.js';
+import { lensEntry, questionsOf } from './lens-outline.js';
 
 /** All findings in a lens file, those of reading among them, with their default severities and in the order of the file. */
 export function checkLens(file: LensFile): Finding[] {
@@ -21,6 +22,7 @@ export function checkLens(file: LensFile): Finding[] {
   const findings = new FindingList(file.file, file.root, (offset) => file.locateOffset(offset));
   checkSchemaVersion(findings, lens);
   checkIds(findings, file.text, lens);
+  checkAnswers(findings, questionsOf(lens));
   for (const entry of eachEntry({ ...lens, format: lensFormat })) {
     checkShape(findings, entry);
     checkTexts(findings, file.text, entry);

@@ -68,7 +68,6 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ['<', '"less than"'],
   ['>', '"more than"'],
   ['=', '"equals"'],
-  ['$', '"USD"'],
   ['|', '"or"'],
   ['~', '"about"'],
   ['"', "'"],

@@ -43,3 +43,8 @@ export function textOf(entry: Entry, key: string): Text | undefined {
 export function lensEntry(root: JsonNode | undefined): Entry | undefined {
   return root?.kind === 'object' ? { node: root, pointer: '' } : undefined;
 }
+
+/** The questions of all pillars. */
+export function questionsOf(lens: Entry): Entry[] {
+  return entriesOf(lens, 'pillars').flatMap((pillar) => entriesOf(pillar, 'questions'));
+}

@@ -84,6 +84,14 @@ export const riskRules = [
     source: sources.format,
   },
   {
+    id: 'default-never-decides',
+    severity: 'notice',
+    basis: 'advice',
+    title: 'Some answers are left to the default rule',
+    why: 'The specification demands the rule, so an idle one is no flaw by itself; but the level it gives cannot be reached.',
+    source: sources.format,
+  },
+  {
     id: 'risk-out-of-reach',
     severity: 'warning',
     basis: 'advice',

@@ -1,0 +1,163 @@
+import { isNone } from './check-none.js';
+import type { FindingList, Spot } from './finding-list.js';
+import { memberOf, toValue } from './json-tree.js';
+import { entriesOf, textOf, type Entry } from './lens-outline.js';
+import { pointerTo } from './pointer.js';
+import { quoted } from './quoted.js';
+import { analyseAnswers, type Answer, type AnswerAnalysis } from './risk/analyse-answers.js';
+import { readRules } from './risk/read-rules.js';
+import type { AnswerRisk } from './risk/risk.js';
+
+/** A question whose rules can be evaluated, with the places findings point to. */
+interface Scored {
+  readonly ids: readonly string[];
+  readonly rules: Spot;
+  readonly analysis: AnswerAnalysis;
+  readonly choice: (index: number) => Spot;
+  readonly rule: (index: number) => { readonly spot: Spot; readonly condition: string; readonly risk: string };
+}
+
+/** Evaluates the risk rules of all questions over all their answers. Malformed questions are left alone. */
+export function checkAnswers(findings: FindingList, questions: readonly Entry[]): void {
+  const scored = questions.map(score).filter((question) => question !== undefined);
+  for (const question of scored) {
+    reportIdle(findings, question);
+    reportReach(findings, question);
+    reportChoices(findings, question);
+    reportNone(findings, question);
+  }
+  const tolerances = scored.map(toleranceIn).filter((tolerance) => tolerance !== undefined);
+  reportTolerance(findings, tolerances);
+}
+
+function score(question: Entry): Scored | undefined {
+  const list = memberOf(question.node, 'riskRules')?.value;
+  if (list?.kind !== 'list' || list.items.length === 0 || list.broken) return undefined;
+  const reading = readRules(toValue(question.node));
+  if (reading.kind !== 'rules' || reading.choiceIds.length === 0) return undefined;
+  const { choiceIds, rules } = reading;
+  const none = choiceIds.flatMap((id, index) => (isNone(id) ? [index] : []));
+  const choices = entriesOf(question, 'choices');
+  const ruleEntries = entriesOf(question, 'riskRules');
+  return {
+    ids: choiceIds,
+    rules: { offset: list.start, pointer: pointerTo(question.pointer, 'riskRules') },
+    analysis: analyseAnswers({ choiceIds, rules, none }),
+    choice: (index) => spotOf(choices[index] ?? question, 'id'),
+    rule: (index) => {
+      const entry = ruleEntries[index] ?? question;
+      const condition = textOf(entry, 'condition')?.value ?? '';
+      return { spot: spotOf(entry, 'condition'), condition, risk: textOf(entry, 'risk')?.value ?? '' };
+    },
+  };
+}
+
+function spotOf(entry: Entry, key: string): Spot {
+  const text = textOf(entry, key);
+  return { offset: (text?.node ?? entry.node).start, pointer: text?.pointer ?? entry.pointer };
+}
+
+function reportIdle(findings: FindingList, { analysis, ids, rule }: Scored): void {
+  for (const { rule: index, taken, holdsForNothing } of analysis.idle) {
+    const { spot, condition, risk } = rule(index);
+    // What stands behind `default` has a finding of its own.
+    if (taken !== undefined && isDefault(rule(taken.by).condition)) continue;
+    const lost = analysis.reached.every((level) => level !== risk) ? ` No answer gets ${risk}.` : '';
+    const why =
+      taken !== undefined
+        ? `rule ${taken.by + 1} comes first wherever it holds, for example with ${listed(taken.answer, ids)}`
+        : holdsForNothing
+          ? 'it holds only where nothing is selected, and then the question is Unanswered'
+          : 'its condition contradicts itself';
+    const message = `The rule ${quoted(condition)} for ${risk} never decides: ${why}.${lost}`;
+    if (isDefault(condition)) {
+      const hint = 'Let it replace the rule before it, unless that is what you want.';
+      findings.add('default-never-decides', spot, message, hint);
+    } else {
+      findings.add('rule-never-holds', spot, message, 'Reorder or correct the rules.');
+    }
+  }
+}
+
+function isDefault(condition: string): boolean {
+  return condition.trim() === 'default';
+}
+
+function reportReach(findings: FindingList, { analysis, ids, rules, rule }: Scored): void {
+  const { reached, uncovered, everything, idle } = analysis;
+  if (uncovered !== undefined) {
+    const message = `No rule holds for the answer ${listed(uncovered, ids)}.`;
+    findings.add('answer-not-covered', rules, message, 'Add a default rule at the end.');
+  }
+  const idleRisks = idle.map((item) => rule(item.rule).risk);
+  if (!reached.includes('NO_RISK') && !idleRisks.includes('NO_RISK')) {
+    const message = `No answer gets NO_RISK; the best there is is ${inWords(reached[0])}.`;
+    findings.add('risk-out-of-reach', rules, message, 'Add a rule for what a good answer is.');
+  } else if (reached.join() === 'NO_RISK' && uncovered === undefined && idle.length === 0) {
+    findings.add('risk-out-of-reach', rules, 'Every answer gets NO_RISK.', 'Add a rule for what a bad answer is.');
+  }
+  if (everything !== undefined) {
+    const [best] = reached;
+    const message = `Selecting every practice gives ${inWords(everything.risk)}, and ${listed(everything.better, ids)} gives ${inWords(best)}.`;
+    findings.add('everything-not-best', rules, message, 'Let the best rule hold where more is done, too.');
+  }
+}
+
+function reportChoices(findings: FindingList, { analysis, ids, choice }: Scored): void {
+  for (const index of analysis.ineffective) {
+    const message = `The choice ${quoted(ids[index] ?? '')} changes no risk: every answer has the same with and without it.`;
+    findings.add('choice-without-effect', choice(index), message, 'Use it in the risk rules, or remove the choice.');
+  }
+  for (const { choice: index, answer, before, after, onlyRaises } of analysis.raising) {
+    const id = quoted(ids[index] ?? '');
+    const message = `Selecting ${id} too raises the risk: ${listed(answer, ids)} gives ${before}, with ${id} it is ${after}.`;
+    const hint = onlyRaises
+      ? 'Correct the rules, unless the choice describes something bad.'
+      : 'Correct the rules: other answers get better by it.';
+    findings.add('choice-raises-risk', choice(index), message, hint);
+  }
+}
+
+function reportNone(findings: FindingList, { analysis, ids, choice }: Scored): void {
+  for (const { choice: index, risk, worse } of analysis.mildNone) {
+    const message = `"None of these" (${quoted(ids[index] ?? '')}) gives ${risk}, while ${listed(worse, ids)} gives ${inWords(analysis.reached.at(-1))}.`;
+    findings.add('none-scores-better', choice(index), message, 'Let it get the worst level of the question.');
+  }
+}
+
+/** A question in which "None of these" does not spoil a better answer. */
+interface Tolerance {
+  readonly rules: Spot;
+  readonly answer: string;
+  readonly risk: string;
+  readonly none: string;
+}
+
+function toleranceIn({ analysis, ids, rules }: Scored): Tolerance | undefined {
+  const { tolerated } = analysis;
+  if (tolerated === undefined) return undefined;
+  const none = tolerated.answer.map((index) => ids[index] ?? '').find(isNone) ?? '';
+  return { rules, answer: listed(tolerated.answer, ids), risk: tolerated.risk, none };
+}
+
+/** One finding for the whole lens: an author who minds does so everywhere, and most do not mind. */
+function reportTolerance(findings: FindingList, tolerances: readonly Tolerance[]): void {
+  const [first] = tolerances;
+  if (first === undefined) return;
+  const { rules, answer, risk, none } = first;
+  const more = tolerances.length === 1 ? '' : ` So it is in ${tolerances.length} questions of the lens.`;
+  const message = `The contradictory answer ${answer} gives ${risk}.${more}`;
+  findings.add('none-not-excluded', rules, message, `Add "&& !${none}" to the better rules if that matters.`);
+}
+
+const mostListed = 6;
+
+function listed(answer: Answer, ids: readonly string[]): string {
+  const names = answer.slice(0, mostListed).map((index) => quoted(ids[index] ?? ''));
+  const more = answer.length > mostListed ? [`${answer.length - mostListed} more`] : [];
+  return new Intl.ListFormat('en').format([...names, ...more]);
+}
+
+function inWords(risk: AnswerRisk | undefined): string {
+  return risk === undefined || risk === 'UNDEFINED' ? 'no risk level at all' : risk;
+}
