@@ -1,0 +1,99 @@
+import { isObject, objectOf, valueOf, type JsonValue } from '../lens/json.js';
+import type { ChangeKind } from './change-rules.js';
+import type { Entry } from './entries.js';
+import { opening } from './excerpt.js';
+import { factOf, type Fact, type Pair } from './fact.js';
+import type { Renamed } from './find-renames.js';
+import { isReordered } from './is-reordered.js';
+import type { Paired } from './pair-by-id.js';
+import { capitalised, subjectOf } from './subject.js';
+
+type ListedItem = Exclude<Entry['item'], 'lens'>;
+
+const words: Readonly<Record<ListedItem, { title: string; loss: string; gain: string; reordered: ChangeKind }>> = {
+  pillar: {
+    title: 'name',
+    loss: 'it disappears from every review',
+    gain: 'every review has something new to answer',
+    reordered: 'pillars-reordered',
+  },
+  question: {
+    title: 'title',
+    loss: 'its selections, notes and "does not apply" marks are lost',
+    gain: 'it is to be answered in every review',
+    reordered: 'questions-reordered',
+  },
+  choice: {
+    title: 'title',
+    loss: 'whoever selected it loses the selection',
+    gain: 'nobody has it selected yet',
+    reordered: 'choices-reordered',
+  },
+};
+
+/** What was removed from a list, added to it and put into another order; `list` is the list itself. */
+export function listFacts<E extends Entry>(
+  paired: Paired<E>,
+  list: Pair,
+  before: readonly E[],
+  renamed: readonly Renamed[],
+): Fact[] {
+  return [...removedFacts(paired, renamed), ...addedFacts(paired, renamed), ...orderFacts(paired.kept, list, before)];
+}
+
+export function removedFacts<E extends Entry>({ removed }: Paired<E>, renamed: readonly Renamed[]): Fact[] {
+  return removed.flatMap((entry) => {
+    const { loss } = wordsOf(entry);
+    const rename = renamed.find(({ before }) => before === entry)?.rename;
+    const how = rename === undefined ? 'removed' : `renamed to "${rename.to}"${rename.edited ? ' and edited' : ''}`;
+    const pair = { before: shown(entry), after: { ...entry, value: undefined } };
+    return [factOf(kindOf(entry, 'removed'), pair, `${titled(entry)} ${how}: ${loss}`)];
+  });
+}
+
+export function addedFacts<E extends Entry>({ added }: Paired<E>, renamed: readonly Renamed[]): Fact[] {
+  return added.flatMap((entry) => {
+    const { gain } = wordsOf(entry);
+    const rename = renamed.find(({ after }) => after === entry)?.rename;
+    const how = rename === undefined ? 'added' : `is "${rename.from}" under a new id`;
+    const pair = { before: { ...entry, value: undefined }, after: shown(entry) };
+    return [factOf(kindOf(entry, 'added'), pair, `${titled(entry)} ${how}: ${gain}`)];
+  });
+}
+
+/** The order of what is on both sides; `kept` is in the new order. */
+export function orderFacts<E extends Entry>(kept: readonly Pair<E>[], list: Pair, before: readonly E[]): Fact[] {
+  const [first] = kept;
+  if (first === undefined || !isReordered(kept, before)) return [];
+  const { item } = first.after;
+  const places = new Map(before.map((entry, index) => [entry, index]));
+  const old = [...kept].sort((left, right) => (places.get(left.before) ?? 0) - (places.get(right.before) ?? 0));
+  const ids = (pairs: readonly Pair<E>[]): (string | null)[] => pairs.map(({ after }) => after.id ?? null);
+  const message = `${capitalised(item)}s of ${subjectOf(list.after)} reordered`;
+  return [factOf(wordsOf(first.after).reordered, list, message, { before: ids(old), after: ids(kept) })];
+}
+
+function titled(entry: Entry): string {
+  const title = valueOf(entry.value, wordsOf(entry).title);
+  const text = typeof title === 'string' && title !== '' ? ` (${opening(title)})` : '';
+  return `${capitalised(subjectOf(entry))}${text}`;
+}
+
+/** A pillar without its questions, which have changes of their own. */
+function shown(entry: Entry): Entry {
+  if (entry.item !== 'pillar' || !isObject(entry.value)) return entry;
+  const members = Object.entries(entry.value).filter(([key]) => key !== 'questions');
+  return { ...entry, value: objectOf(members.map(([key, value]): [string, JsonValue] => [key, value ?? null])) };
+}
+
+function kindOf(entry: Entry, what: 'added' | 'removed'): ChangeKind {
+  return `${listedItem(entry)}-${what}`;
+}
+
+function wordsOf(entry: Entry) {
+  return words[listedItem(entry)];
+}
+
+function listedItem({ item }: Entry): ListedItem {
+  return item === 'lens' ? 'pillar' : item;
+}
