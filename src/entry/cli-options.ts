@@ -2,7 +2,6 @@
 export interface CheckOptions {
   readonly format: string;
   readonly manifest?: string;
-  readonly fix?: boolean;
 }
 
 export interface DiffOptions {

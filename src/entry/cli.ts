@@ -26,10 +26,9 @@ export async function runCli(parameters: readonly string[], env: Environment): P
   program
     .command('check [files...]')
     .description('check lens files, or all of the manifest')
-    .option('--format <format>', 'text, json, sarif or markdown', 'text')
+    .option('--format <format>', 'text or json', 'text')
     .option('--manifest <path>', 'the manifest; without it the usual places are tried')
-    .option('--fix', 'repair what is mechanical and safe')
-    .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
+    .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format json'))
     .action(async (files: string[], options: CheckOptions) => {
       exitCode = await (await import('./commands/check.js')).check({ ...options, files }, terminal);
     });
@@ -37,22 +36,14 @@ export async function runCli(parameters: readonly string[], env: Environment): P
   program
     .command('diff <old> <new>')
     .description('compare two lenses; a side is a file or REV:PATH of the local repository')
-    .option('--format <format>', 'text, json, markdown or notes', 'text')
+    .option('--format <format>', 'text or json', 'text')
     .option('--manifest <path>', 'the manifest whose "rules:" apply')
     .addHelpText(
       'after',
-      examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format notes'),
+      examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format json'),
     )
     .action(async (before: string, after: string, options: DiffOptions) => {
       exitCode = await (await import('./commands/diff.js')).diff({ ...options, before, after }, terminal);
-    });
-
-  program
-    .command('explain <file> <question>')
-    .description('show which answers of a question give which risk')
-    .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
-    .action(async (file: string, question: string) => {
-      exitCode = await (await import('./commands/explain.js')).explainQuestion({ file, question }, terminal);
     });
 
   for (const { name, description, samples } of releaseCommands) {

@@ -1,5 +1,5 @@
 import { diffLenses } from '../diff/diff-lenses.js';
-import type { LensDiff } from '../diff/lens-diff.js';
+import type { LensChange, LensDiff } from '../diff/lens-diff.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { nextVersion } from '../release/version-name.js';
 import type { NextRelease } from '../report/run-report.js';
@@ -31,9 +31,19 @@ export function nextRelease(
   return {
     publishedVersion: version,
     level: diff.level,
-    changes: diff.changes.length,
+    changes: kept(diff).length,
     rescored: diff.risk.length,
     ...(next === undefined ? {} : { version: next }),
-    includesEarlierChanges: JSON.stringify(diff.changes) !== JSON.stringify(lens.diff?.changes ?? []),
+    includesEarlierChanges: outline(diff) !== outline(lens.diff),
   };
+}
+
+/** What AWS keeps: an export adds keys of its own, which differ from any file at level none. */
+function kept(diff: LensDiff | undefined): readonly LensChange[] {
+  return (diff?.changes ?? []).filter(({ level }) => level !== 'none');
+}
+
+/** Two diffs with the same outline report the same changes, whatever else the values around them hold. */
+function outline(diff: LensDiff | undefined): string {
+  return JSON.stringify(kept(diff).map(({ kind, pointer, message }) => [kind, pointer, message]));
 }

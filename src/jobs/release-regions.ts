@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { worstLevel } from '../diff/level.js';
+import { worstLevel, type Level } from '../diff/level.js';
 import type { LensServices } from '../ports/lens-service.js';
 import { fingerprint } from '../plan/fingerprint.js';
 import type { Failure, LensReport, Notice, RegionReport } from '../report/run-report.js';
@@ -81,21 +81,25 @@ function planTargets(
 }
 
 function lensReport(lens: JudgedLens, regions: readonly { target: ReleaseTarget; report: RegionReport }[]): LensReport {
-  const diffs = regions.flatMap(({ target }) => (target.diff === undefined ? [] : [target.diff]));
-  const level = worstLevel(
-    regions.flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.level] : [])),
-  );
+  const diffs = regions.flatMap(({ target: { plan, diff } }) => (plan.kind === 'keep' || diff === undefined ? [] : [diff]));
+  const level = worstLevel(regions.map(({ target }) => levelShown(target)));
   const [diff] = diffs.filter((candidate) => candidate.level === worstLevel(diffs.map((each) => each.level)));
   const override = regions
     .flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.override] : []))
     .find(Boolean);
   const published = regions.some(({ target }) => target.plan.kind === 'publish');
-  const state = !published ? 'unchanged' : diff === undefined ? 'added' : 'changed';
+  const state = diff !== undefined ? 'changed' : published ? 'added' : 'unchanged';
   return {
     ...reportOf({ judged: lens, state, level, diff: state === 'changed' ? diff : undefined }),
     ...(override === undefined ? {} : { override }),
     regions: regions.map(({ report }) => report),
   };
+}
+
+/** A refused release shows what it was refused for. */
+function levelShown({ plan, diff }: ReleaseTarget): Level {
+  if (plan.kind === 'publish') return plan.level;
+  return plan.kind === 'refused' ? (diff?.level ?? 'none') : 'none';
 }
 
 function shownOnly(target: ReleaseTarget): RegionReport {

@@ -45,7 +45,7 @@ export async function release(
   }
   if (trigger.sha !== undefined && trigger.sha !== tag.commit) {
     return nothing(
-      `The tag "${trigger.tag}" points at ${tag.commit} by now, this run was started for ${trigger.sha}; nothing is published.`,
+      `The tag "${trigger.tag}" points at ${shortSha(tag.commit)} by now, this run was started for ${shortSha(trigger.sha)}; nothing is published.`,
     );
   }
   const base = { ...blank, commit: tag.commit };
@@ -169,7 +169,7 @@ async function checkProvenance(commit: string, settings: Settings, world: World)
     if (!(await world.host.isOnBranch(commit, branch))) {
       failures.push({
         reason: 'tag-not-on-branch',
-        message: `The tagged commit ${commit} is not on the branch "${branch}".`,
+        message: `The tagged commit ${shortSha(commit)} is not on the branch "${branch}".`,
         remedy:
           'Merge it first and tag the merged commit, or name another branch (or any) with the input "require-branch".',
       });
@@ -177,7 +177,7 @@ async function checkProvenance(commit: string, settings: Settings, world: World)
   }
   const [pullRequest] = await world.host.mergedPullRequestsOf(commit);
   if (pullRequest === undefined && settings.requireReview !== 'off') {
-    const message = `The tagged commit ${commit} belongs to no merged pull request, so nothing says that it was reviewed.`;
+    const message = `The tagged commit ${shortSha(commit)} belongs to no merged pull request, so nothing says that it was reviewed.`;
     if (settings.requireReview === 'refuse') {
       failures.push({
         reason: 'not-reviewed',
@@ -189,6 +189,11 @@ async function checkProvenance(commit: string, settings: Settings, world: World)
     }
   }
   return { failures, notices, pullRequest: pullRequest?.number };
+}
+
+/** As Git and GitHub show it. */
+function shortSha(sha: string): string {
+  return sha.slice(0, 7);
 }
 
 async function releaseBody(trigger: TagTrigger, world: World): Promise<string | undefined> {
