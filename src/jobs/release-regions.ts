@@ -81,7 +81,9 @@ function planTargets(
 }
 
 function lensReport(lens: JudgedLens, regions: readonly { target: ReleaseTarget; report: RegionReport }[]): LensReport {
-  const diffs = regions.flatMap(({ target: { plan, diff } }) => (plan.kind === 'keep' || diff === undefined ? [] : [diff]));
+  const diffs = regions.flatMap(({ target: { plan, diff } }) =>
+    plan.kind === 'keep' || diff === undefined ? [] : [diff],
+  );
   const level = worstLevel(regions.map(({ target }) => levelShown(target)));
   const [diff] = diffs.filter((candidate) => candidate.level === worstLevel(diffs.map((each) => each.level)));
   const override = regions

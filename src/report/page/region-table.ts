@@ -68,8 +68,10 @@ function levelInWords({ state, level }: RegionReport): Phrase {
 /** What happens to access, in one short line. */
 function sharesCell(shares: ShareReport | undefined): Phrase {
   if (shares === undefined) return phrase`–`;
-  const { created, removed, pending, failed, kept } = shares;
+  const { pending, failed, kept, plan } = shares;
   const planned = !shares.applied;
+  const created = planned ? plan.counts.create + plan.counts.renew : shares.created;
+  const removed = planned ? plan.counts.remove : shares.removed;
   const fate = (count: number, one: string, several: string, past: string): Phrase => {
     const word = !planned ? past : count === 1 ? one : several;
     return count === 0 ? [] : phrase`${strong(count)} ${word}`;
