@@ -5,6 +5,7 @@ import type { JsonValue } from '../lens/json.js';
 import { readLens } from '../lens/read-lens.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { Snapshot } from '../ports/code-host.js';
+import { lensTitles } from '../report/lens-titles.js';
 import type { Failure, LensReport } from '../report/run-report.js';
 import type { JudgedLens } from './judge-lens.js';
 
@@ -14,6 +15,8 @@ export interface ComparedLens {
   readonly state: LensReport['state'];
   readonly level: Level;
   readonly diff: LensDiff | undefined;
+  /** What the diff starts from; its titles name what is gone. */
+  readonly before?: JsonValue | undefined;
 }
 
 /** Compares a lens with its old file. An old file that is no lens counts as none, because nobody can be using it. */
@@ -29,7 +32,7 @@ export async function compareWithOld(
     return { judged, state: old === undefined ? 'added' : 'changed', level: 'major', diff: undefined };
   }
   const diff = diffLenses(old, value, { rules: manifest.rules });
-  return { judged, state: diff.changes.length === 0 ? 'unchanged' : 'changed', level: diff.level, diff };
+  return { judged, state: diff.changes.length === 0 ? 'unchanged' : 'changed', level: diff.level, diff, before: old };
 }
 
 async function oldValue(before: Snapshot, file: string): Promise<JsonValue | undefined> {
@@ -48,6 +51,7 @@ export function reportOf(lens: ComparedLens): Omit<LensReport, 'regions'> {
     findings: judged.findings,
     ignored: judged.ignored,
     failures: [],
+    titles: lensTitles(lens.before, judged.content?.value),
     ...(judged.content === undefined ? {} : { name: judged.content.name, digest: judged.content.digest }),
     ...(lens.diff === undefined ? {} : { diff: lens.diff }),
   };

@@ -86,13 +86,14 @@ function lensReport(lens: JudgedLens, regions: readonly { target: ReleaseTarget;
   );
   const level = worstLevel(regions.map(({ target }) => levelShown(target)));
   const [diff] = diffs.filter((candidate) => candidate.level === worstLevel(diffs.map((each) => each.level)));
+  const before = regions.find(({ target }) => target.diff === diff)?.target.observed.published?.value;
   const override = regions
     .flatMap(({ target }) => (target.plan.kind === 'publish' ? [target.plan.override] : []))
     .find(Boolean);
   const published = regions.some(({ target }) => target.plan.kind === 'publish');
   const state = diff !== undefined ? 'changed' : published ? 'added' : 'unchanged';
   return {
-    ...reportOf({ judged: lens, state, level, diff: state === 'changed' ? diff : undefined }),
+    ...reportOf({ judged: lens, state, level, diff: state === 'changed' ? diff : undefined, before }),
     ...(override === undefined ? {} : { override }),
     regions: regions.map(({ report }) => report),
   };
