@@ -1,15 +1,15 @@
-import { diffLenses } from '../diff/diff-lenses.js';
 import type { LensChange, LensDiff } from '../diff/lens-diff.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { nextVersion } from '../release/version-name.js';
 import type { NextRelease } from '../report/run-report.js';
 import type { ComparedLens } from './compare-lens.js';
+import { diffPublished } from './diff-published.js';
 import type { ReviewTarget } from './review-target.js';
 
 /** What a release would change in the Region; undefined where nothing is published. */
 export function releaseDiff({ observed, content }: ReviewTarget, manifest: Manifest): LensDiff | undefined {
   const { published } = observed;
-  return published === undefined ? undefined : diffLenses(published.value, content.value, { rules: manifest.rules });
+  return published === undefined ? undefined : diffPublished(published.value, content.value, manifest);
 }
 
 /** What the next release would change, from the first Region that has a published version. */

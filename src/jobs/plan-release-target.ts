@@ -1,4 +1,3 @@
-import { diffLenses } from '../diff/diff-lenses.js';
 import type { LensDiff } from '../diff/lens-diff.js';
 import { lensDigest } from '../lens/canonical.js';
 import { UserError } from '../ports/errors.js';
@@ -10,6 +9,7 @@ import { readReleaseRecord } from '../release/lens-tags.js';
 import { compareVersions, isNumericVersion } from '../release/version-name.js';
 import type { Failure, RegionReport } from '../report/run-report.js';
 import type { SharePlan } from '../share/plan-shares.js';
+import { diffPublished } from './diff-published.js';
 import { readSlot, type ObservedSlot } from './draft-target.js';
 import { fingerprintOf } from './fingerprint-of.js';
 import type { JudgedLens, LensContent } from './judge-lens.js';
@@ -60,7 +60,7 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
   const content = await releasedContent(file, observed, service, settings.fromVersion);
   const { published, found } = observed;
   const differs = published !== undefined && published.digest !== content.digest;
-  const diff = differs ? diffLenses(published.value, content.value, { rules: manifest.rules }) : undefined;
+  const diff = differs ? diffPublished(published.value, content.value, manifest) : undefined;
   const plan = planRelease({
     version: release.version,
     name: content.name,

@@ -27,7 +27,16 @@ describe('drawMarkdown', () => {
   });
 
   test('indents what is folded, and only that', () => {
-    const folded = ['<details>', '<summary>3 <b>findings</b> &#60;here&#62;</summary>', '', 'inside', '', '</details>', '', 'outside'];
+    const folded = [
+      '<details>',
+      '<summary>3 <b>findings</b> &#60;here&#62;</summary>',
+      '',
+      'inside',
+      '',
+      '</details>',
+      '',
+      'outside',
+    ];
     expect(draw(folded)).toEqual(['▸ 3 findings <here>', '', '  inside', '', 'outside']);
   });
 
