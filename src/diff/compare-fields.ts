@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonValue } from '../lens/json.js';
+import { isList, isObject, valueOf, type JsonValue } from '../lens/json.js';
 import type { ChangeKind } from './change-rules.js';
 import { excerpt, opening } from './excerpt.js';
 import { childPair, factOf, type Fact, type Pair } from './fact.js';
@@ -12,11 +12,15 @@ export type Compare = (pair: Pair) => Fact[];
 export function compareFields(pair: Pair, fields: Readonly<Record<string, Compare>>): Fact[] {
   const [before, after] = [pair.before.value, pair.after.value];
   if (!isObject(before) || !isObject(after)) return compareWhole(pair);
-  const unknown = new Set([...Object.keys(after), ...Object.keys(before)].filter((key) => !Object.hasOwn(fields, key)));
-  return [
-    ...Object.entries(fields).flatMap(([key, compare]) => compare(childPair(pair, key))),
-    ...[...unknown].flatMap((key) => compareUnknown(childPair(pair, key), key)),
-  ];
+  const facts: Fact[] = [];
+  for (const [key, compare] of Object.entries(fields)) {
+    // Most texts are equal: nothing is built for them.
+    if (valueOf(before, key) !== valueOf(after, key)) facts.push(...compare(childPair(pair, key)));
+  }
+  const isUnknown = (key: string): boolean => !Object.hasOwn(fields, key);
+  const unknown = new Set([...Object.keys(after).filter(isUnknown), ...Object.keys(before).filter(isUnknown)]);
+  for (const key of unknown) facts.push(...compareUnknown(childPair(pair, key), key));
+  return facts;
 }
 
 /** A text, which may be absent. `name` is what messages call it. */

@@ -1,9 +1,8 @@
 import type { RulesReading } from '../lens/risk/read-rules.js';
 import { riskMap, type RiskMap } from '../lens/risk/risk-map.js';
-import { answerRisks, risks, type AnswerRisk } from '../lens/risk/risk.js';
+import { answerRisks, type AnswerRisk } from '../lens/risk/risk.js';
 import { smallestSet } from '../lens/smallest-set.js';
 import {
-  both,
   countSets,
   either,
   everyAnswer,
@@ -24,42 +23,48 @@ export type Rules = Extract<RulesReading, { kind: 'rules' }>;
  */
 export function riskImpact(question: string, before: Rules, after: Rules): RiskImpact | undefined {
   const count = before.choiceIds.length;
-  const fresh = new Set(after.choiceIds);
-  const survives = before.choiceIds
-    .map((id, index) => (fresh.has(id) ? setsWith(index, count) : noSet(count)))
-    .reduce(either, noSet(count));
-  const answers = everyAnswer(count);
-  const unanswered = except(answers, survives);
   const old = riskMap(before.rules, before.choiceIds);
   // A new choice is selected in no existing answer, and a removed one is named by no new rule, so the old ids suffice.
   const now = riskMap(after.rules, before.choiceIds);
-  const counts = { raised: noSet(count), lowered: noSet(count), undefined: noSet(count) };
-  const kept = both(answers, survives);
-  for (const from of answerRisks) {
-    for (const to of answerRisks) {
-      if (from === to) continue;
-      const bucket = bucketOf(from, to);
-      counts[bucket] = either(counts[bucket], both(kept, both(old[from], now[to])));
-    }
-  }
-  const changed = Object.values(counts).reduce(either, unanswered);
+  const unanswered = answersLost(before.choiceIds, after.choiceIds);
+  const kept = except(everyAnswer(count), unanswered);
+  const changes = compareMaps(old, now, kept);
+  const changed = [changes.raised, changes.lowered, changes.uncovered].reduce(either, unanswered);
   const witness = witnessOf(changed, before.choiceIds, { old, now, unanswered });
   if (witness === undefined) return undefined;
   return {
     question,
-    answers: countSets(answers),
+    answers: 2 ** count - 1,
     changed: countSets(changed),
-    raised: countSets(counts.raised),
-    lowered: countSets(counts.lowered),
+    raised: countSets(changes.raised),
+    lowered: countSets(changes.lowered),
     unanswered: countSets(unanswered),
-    undefined: countSets(counts.undefined),
+    undefined: countSets(changes.uncovered),
     witness,
   };
 }
 
-function bucketOf(from: AnswerRisk, to: AnswerRisk): 'raised' | 'lowered' | 'undefined' {
-  if (from === 'UNDEFINED' || to === 'UNDEFINED') return 'undefined';
-  return risks.indexOf(to) > risks.indexOf(from) ? 'raised' : 'lowered';
+/** The answers whose choices are all gone. */
+function answersLost(before: readonly string[], after: readonly string[]): TruthTable {
+  const count = before.length;
+  if (before.every((id) => after.includes(id))) return noSet(count);
+  const surviving = before.flatMap((id, index) => (after.includes(id) ? [setsWith(index, count)] : []));
+  return except(everyAnswer(count), surviving.reduce(either, noSet(count)));
+}
+
+/** Which of the sets `within` get another risk, and in which direction. One loop, since a table may have 2^15 bits. */
+function compareMaps(old: RiskMap, now: RiskMap, within: TruthTable) {
+  const [raised, lowered, uncovered] = [within.slice(), within.slice(), within.slice()];
+  for (let word = 0; word < within.length; word += 1) {
+    const [none, medium, high] = [old.NO_RISK[word] ?? 0, old.MEDIUM_RISK[word] ?? 0, old.HIGH_RISK[word] ?? 0];
+    const [noneNow, mediumNow] = [now.NO_RISK[word] ?? 0, now.MEDIUM_RISK[word] ?? 0];
+    const highNow = now.HIGH_RISK[word] ?? 0;
+    const mask = within[word] ?? 0;
+    raised[word] = mask & ((none & (mediumNow | highNow)) | (medium & highNow));
+    lowered[word] = mask & ((noneNow & (medium | high)) | (mediumNow & high));
+    uncovered[word] = mask & ((old.UNDEFINED[word] ?? 0) ^ (now.UNDEFINED[word] ?? 0));
+  }
+  return { raised, lowered, uncovered };
 }
 
 function witnessOf(

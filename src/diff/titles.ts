@@ -22,10 +22,9 @@ export type MovedTitles = ReadonlyMap<string, string>;
 
 /** Titles that one item of a list gave up and another one, with another id, took over. */
 export function movedTitles<E extends Entry>({ kept, removed, added }: Paired<E>, key: string): MovedTitles {
-  const stays = new Set(
-    kept.filter((pair) => titleOf(pair.before, key) === titleOf(pair.after, key)).map(({ after }) => after),
-  );
-  const free = [...kept.filter(({ after }) => !stays.has(after)).map(({ before }) => before), ...removed];
+  const free = [...kept.filter(isRetitled(key)).map(({ before }) => before), ...removed];
+  if (free.length === 0) return new Map();
+  const stays = kept.filter((pair) => !isRetitled(key)(pair)).map(({ after }) => after);
   const elsewhere = new Set([...stays, ...added].map((entry) => titleOf(entry, key)));
   const holders = new Map<string, string | undefined>();
   for (const entry of free) {
@@ -55,6 +54,11 @@ function repurposed(kind: TitleKind, pair: Pair, [before, after]: [string, strin
   const why = holder === undefined ? 'now means something else' : `now has the ${kind.key} of ${named(item, holder)}`;
   const subject = `${capitalised(subjectOf(pair.after))} ${why}, and ${kind.inherits} carry over to it`;
   return factOf(kind.repurposed, pair, textMessage(subject, before, after).replace(' changed: ', ': '));
+}
+
+function isRetitled(key: string): (pair: Pair<Entry>) => boolean {
+  return ({ before, after }) =>
+    valueOf(before.value, key) !== valueOf(after.value, key) && titleOf(before, key) !== titleOf(after, key);
 }
 
 function titleOf({ value }: Entry, key: string): string | undefined {

@@ -21,16 +21,14 @@ export function truthTable(condition: Condition, choiceIds: readonly string[]): 
   switch (condition.kind) {
     case 'default':
       return everySet(count);
-    case 'choice': {
-      const index = choiceIds.indexOf(condition.id);
-      return index === -1 ? noSet(count) : setsWith(index, count);
-    }
+    case 'choice':
+      return setsWith(choiceIds.indexOf(condition.id), count);
     case 'not':
-      return except(everySet(count), truthTable(condition.operand, choiceIds));
+      return invert(truthTable(condition.operand, choiceIds), count);
     case 'and':
-      return combine(condition.operands, choiceIds, both);
+      return condition.operands.reduce((table, operand) => fold(table, 'and', operand, choiceIds), everySet(count));
     case 'or':
-      return combine(condition.operands, choiceIds, either);
+      return condition.operands.reduce((table, operand) => fold(table, 'or', operand, choiceIds), noSet(count));
   }
 }
 
@@ -55,27 +53,26 @@ export function everyAnswer(count: number): TruthTable {
   return table;
 }
 
-/** The sets that hold the choice at `index`. */
+/** The sets that hold the choice at `index`; none for -1. */
 export function setsWith(index: number, count: number): TruthTable {
-  const table = everySet(count);
-  const pattern = patterns[index];
-  if (pattern === undefined) return table.map((word, position) => ((position >> (index - 5)) & 1 ? word : 0));
-  return table.map((word) => word & pattern);
+  return andChoice(everySet(count), index);
 }
 
 /** Sets in both tables. */
 export function both(left: TruthTable, right: TruthTable): TruthTable {
-  return left.map((word, position) => word & (right[position] ?? 0));
+  return andTable(left.slice(), right);
 }
 
 /** Sets in at least one table. */
 export function either(left: TruthTable, right: TruthTable): TruthTable {
-  return left.map((word, position) => word | (right[position] ?? 0));
+  return orTable(left.slice(), right);
 }
 
 /** Sets in the left table that are not in the right one. */
 export function except(left: TruthTable, right: TruthTable): TruthTable {
-  return left.map((word, position) => word & ~(right[position] ?? 0));
+  const table = left.slice();
+  for (let word = 0; word < table.length; word += 1) table[word] = at(table, word) & ~at(right, word);
+  return table;
 }
 
 /**
@@ -83,14 +80,23 @@ export function except(left: TruthTable, right: TruthTable): TruthTable {
  * choice is added to it.
  */
 export function whenSelected(table: TruthTable, index: number): TruthTable {
+  const result = new Uint32Array(table.length);
   const pattern = patterns[index];
-  if (pattern === undefined) return table.map((_, position) => table[position | (1 << (index - 5))] ?? 0);
-  return table.map((word) => (word & pattern) | ((word & pattern) >>> (1 << index)));
+  for (let position = 0; position < table.length; position += 1) {
+    if (pattern === undefined) result[position] = table[position | (1 << (index - 5))] ?? 0;
+    else {
+      const selected = (table[position] ?? 0) & pattern;
+      result[position] = selected | (selected >>> (1 << index));
+    }
+  }
+  return result;
 }
 
 /** The number of sets. */
 export function countSets(table: TruthTable): number {
-  return table.reduce((sum, word) => sum + bitsIn(word), 0);
+  let sum = 0;
+  for (let word = 0; word < table.length; word += 1) sum += bitsIn(at(table, word));
+  return sum;
 }
 
 export function isEmpty(table: TruthTable): boolean {
@@ -102,12 +108,47 @@ export function hasSet(table: TruthTable, set: number): boolean {
   return (((table[set >>> 5] ?? 0) >>> (set & 31)) & 1) === 1;
 }
 
-function combine(
-  operands: readonly Condition[],
-  choiceIds: readonly string[],
-  operator: (left: TruthTable, right: TruthTable) => TruthTable,
-): TruthTable {
-  return operands.map((operand) => truthTable(operand, choiceIds)).reduce(operator);
+// What follows changes its first table, in plain loops: with 15 choices these are the hot spots of a diff.
+
+function fold(table: TruthTable, operator: 'and' | 'or', operand: Condition, choiceIds: readonly string[]): TruthTable {
+  if (operand.kind === 'choice') {
+    const index = choiceIds.indexOf(operand.id);
+    return operator === 'and' ? andChoice(table, index) : orChoice(table, index, choiceIds.length);
+  }
+  const other = truthTable(operand, choiceIds);
+  return operator === 'and' ? andTable(table, other) : orTable(table, other);
+}
+
+function andTable(table: TruthTable, other: TruthTable): TruthTable {
+  for (let word = 0; word < table.length; word += 1) table[word] = at(table, word) & at(other, word);
+  return table;
+}
+
+function orTable(table: TruthTable, other: TruthTable): TruthTable {
+  for (let word = 0; word < table.length; word += 1) table[word] = at(table, word) | at(other, word);
+  return table;
+}
+
+function andChoice(table: TruthTable, index: number): TruthTable {
+  const pattern = patterns[index];
+  if (index < 0) return table.fill(0);
+  for (let word = 0; word < table.length; word += 1) {
+    table[word] = pattern === undefined ? at(table, word) & -((word >> (index - 5)) & 1) : at(table, word) & pattern;
+  }
+  return table;
+}
+
+function orChoice(table: TruthTable, index: number, count: number): TruthTable {
+  return index < 0 ? table : orTable(table, setsWith(index, count));
+}
+
+function invert(table: TruthTable, count: number): TruthTable {
+  for (let word = 0; word < table.length; word += 1) table[word] = ~at(table, word);
+  return count < 5 ? andTable(table, everySet(count)) : table;
+}
+
+function at(table: TruthTable, word: number): number {
+  return table[word] ?? 0;
 }
 
 /** Warren, "Hacker's Delight", 5-1: pairs, nibbles, bytes. */
