@@ -17,7 +17,8 @@ export interface HttpRequest {
 export interface HttpReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** Text, or bytes that need not be text. */
+  readonly body?: string | Uint8Array;
 }
 
 /** A reply, or one of the two ways a network lets its user down. */
