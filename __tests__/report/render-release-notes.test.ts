@@ -17,7 +17,9 @@ describe('release notes', () => {
     const text = pageText(page);
     expect(text).toContain('major · published in us-east-1, eu-west-1 · sha256:abab');
     expect(text).toContain('2 questions re-scored');
-    expect(text).toContain('Choice "ddb_sec_2_roles" of question "ddb_sec_2" was removed');
+    expect(text).toContain(
+      'Choice "ddb_sec_2_roles" of question "ddb_sec_2" ("Each application has a role of its own") removed',
+    );
   });
 
   test('name only the Regions where the release is', () => {

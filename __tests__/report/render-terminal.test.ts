@@ -19,7 +19,7 @@ describe('the report on a terminal', () => {
     expect(text).toContain('│ - This pull request sets sharing.remove to true');
     expect(text).toContain('- ➖ account 444455556666 loses access');
     expect(text).toContain(
-      '\n2 minor changes\n  - Operations › How do you notice that a table is throttled? ddb_ops_1\n    - The title',
+      '\n2 minor changes\n  - Operations › How do you notice that a table is throttled? ddb_ops_1\n    - Title',
     );
     expect(text).not.toMatch(/[*`<>]|\u200B|https:/u);
   });

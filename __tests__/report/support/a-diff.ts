@@ -12,7 +12,7 @@ export function aChange(overrides: Partial<LensChange> = {}): LensChange {
     before: 'Alarms',
     after: 'Alarms on every table',
     message:
-      'The title of choice "ddb_ops_1_alarms" of question "ddb_ops_1" changed: "Alarms" is now "Alarms on every table"',
+      'Title of choice "ddb_ops_1_alarms" of question "ddb_ops_1" changed: "Alarms" is now "Alarms on every table"',
     ...overrides,
   };
 }

@@ -1,7 +1,8 @@
 import type { RunReport } from '../../../src/report/run-report.js';
-import { aChange, aDiff, aRiskChange, titles } from './a-diff.js';
+import { aChange, aDiff, titles } from './a-diff.js';
 import { aFinding, aLens, aRegion, aReport } from './a-report.js';
 import { aShareReport } from './a-share-plan.js';
+import { threeHundredChanges } from './three-hundred-changes.js';
 import { kim, payments, rescoredLens, textChanges, unit } from './situation-lenses.js';
 
 /** What reviewers meet before a release, by the name of the golden file. */
@@ -59,41 +60,7 @@ export const reviewSituations: Readonly<Record<string, RunReport>> = {
     lenses: [{ ...rescoredLens, regions: [aRegion(), aRegion({ region: 'eu-west-1' })] }],
   }),
 
-  'three-hundred-changes': aReport({
-    outcome: 'changed',
-    level: 'major',
-    lenses: [
-      {
-        ...rescoredLens,
-        titles: {
-          ...titles,
-          questions: Object.fromEntries(
-            Array.from({ length: 60 }, (_, index) => [
-              `q_${index}`,
-              `Question number ${index} of a long lens, with a title of the usual length?`,
-            ]),
-          ),
-        },
-        diff: aDiff(
-          Array.from({ length: 300 }, (_, index) =>
-            aChange({
-              level: index % 5 === 0 ? 'major' : 'minor',
-              kind: index % 5 === 0 ? 'choice-removed' : 'choice-title-changed',
-              pillar: index < 150 ? 'ops' : 'sec',
-              question: `q_${Math.floor(index / 5)}`,
-              choice: `q_${Math.floor(index / 5)}_${index % 5}`,
-              message:
-                index % 5 === 0
-                  ? `The choice "q_${index}" was removed: whoever ticked it loses that selection.`
-                  : `The title of the choice "q_${index}" reads differently: ${'it was longer and is shorter now, '.repeat(6)}which does not matter.`,
-            }),
-          ),
-          Array.from({ length: 60 }, (_, index) => aRiskChange({ question: `q_${index}` })),
-        ),
-        regions: [aRegion()],
-      },
-    ],
-  }),
+  'three-hundred-changes': threeHundredChanges,
 
   'invalid-lens': aReport({
     outcome: 'failed',
@@ -217,6 +184,58 @@ export const reviewSituations: Readonly<Record<string, RunReport>> = {
             ),
           }),
         ],
+      }),
+    ],
+  }),
+
+  'renamed-and-incomparable': aReport({
+    outcome: 'changed',
+    level: 'major',
+    lenses: [
+      aLens({
+        titles,
+        state: 'changed',
+        level: 'major',
+        diff: aDiff(
+          [
+            aChange({
+              kind: 'risk-not-comparable',
+              level: 'major',
+              pillar: 'sec',
+              question: 'ddb_sec_1',
+              choice: null,
+              message:
+                'Risk of question "ddb_sec_1" cannot be compared: after, the condition "ddb_sec_1_kms && ddb_sec_1_x" names "ddb_sec_1_x", which is no choice',
+            }),
+            aChange({
+              kind: 'question-removed',
+              level: 'major',
+              question: 'ddb_ops_1',
+              choice: null,
+              message:
+                'Question "ddb_ops_1" ("How do you notice that a table is throttled?") removed: its selections, notes and "does not apply" marks are lost',
+            }),
+            aChange({
+              kind: 'question-added',
+              level: 'major',
+              question: 'ddb_ops_01',
+              choice: null,
+              message:
+                'Question "ddb_ops_01" ("How do you notice that a table is throttled?") added: it is to be answered in every review',
+            }),
+          ],
+          [],
+          [
+            {
+              item: 'question',
+              question: null,
+              from: 'ddb_ops_1',
+              to: 'ddb_ops_01',
+              edited: true,
+              rules: 'equivalent',
+            },
+          ],
+        ),
       }),
     ],
   }),

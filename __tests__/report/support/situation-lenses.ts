@@ -12,7 +12,7 @@ export const textChanges = [
   aChange({
     kind: 'question-description-changed',
     choice: null,
-    message: 'The description of question "ddb_ops_1" changed: "…look at metrics…" is now "…look at alarms…"',
+    message: 'Description of question "ddb_ops_1" changed: "…look at metrics…" is now "…look at alarms…"',
   }),
 ];
 
@@ -23,7 +23,7 @@ export const weakerRule = aChange({
   question: 'ddb_sec_1',
   choice: null,
   pointer: '/pillars/1/questions/0/riskRules',
-  message: 'The risk rules of question "ddb_sec_1" changed: 3 of 15 answers change their risk',
+  message: 'Risk rules of question "ddb_sec_1" changed: 3 of 15 possible answers change, 3 to a higher risk',
 });
 
 export const removedChoice = aChange({
@@ -33,7 +33,8 @@ export const removedChoice = aChange({
   question: 'ddb_sec_2',
   choice: 'ddb_sec_2_roles',
   pointer: '/pillars/1/questions/1/choices/0',
-  message: 'Choice "ddb_sec_2_roles" of question "ddb_sec_2" was removed: "Each application has a role of its own"',
+  message:
+    'Choice "ddb_sec_2_roles" of question "ddb_sec_2" ("Each application has a role of its own") removed: whoever selected it loses the selection',
 });
 
 export const rescored = aDiff(

@@ -1,4 +1,3 @@
-import { ruleOf } from '../../diff/change-rules.js';
 import type { LensChange } from '../../diff/lens-diff.js';
 import type { Level } from '../../diff/level.js';
 import { groupBy } from '../group-by.js';
@@ -53,8 +52,26 @@ function placeOf({ pillar, question }: LensChange): string {
 
 function changeList(lens: LensReport, changes: readonly LensChange[]): Block {
   return list(
-    [...groupBy(changes, placeOf).values()].map((group) => [placeName(lens, group[0]), [list(group.map(changeText))]]),
+    [...groupBy(changes, placeOf).values()].map((group) => {
+      const [first, ...others] = group;
+      if (first !== undefined && others.length === 0 && namesItsPlace(first)) return aloneItem(lens, first);
+      return [placeName(lens, first), [list(group.map(messageOf))]];
+    }),
   );
+}
+
+/** The message says which question or pillar came or went, so a line above it would only repeat that. */
+function namesItsPlace({ kind }: LensChange): boolean {
+  return /^(?:question|pillar)-(?:added|removed|moved)$/u.test(kind);
+}
+
+function aloneItem(lens: LensReport, change: LensChange): Phrase {
+  if (change.pillar === null || change.question === null) return messageOf(change);
+  return phrase`${pillarName(lens, change.pillar)} › ${messageOf(change)}`;
+}
+
+function messageOf({ message }: LensChange): Phrase {
+  return untrusted(message, messageLength);
 }
 
 function placeName(lens: LensReport, change: LensChange | undefined): Phrase {
@@ -63,10 +80,4 @@ function placeName(lens: LensReport, change: LensChange | undefined): Phrase {
   if (question !== null)
     return where.length === 0 ? questionName(lens, question) : phrase`${where} › ${questionName(lens, question)}`;
   return where.length === 0 ? strong('The lens itself') : strong(where);
-}
-
-/** What differs and, where it matters to those who answered, why it matters. */
-function changeText({ kind, level, message }: LensChange): Phrase {
-  const what = untrusted(message, messageLength);
-  return level === 'major' ? phrase`${what}. ${ruleOf(kind).why}` : what;
 }

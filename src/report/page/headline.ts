@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js';
 import { heading, paragraph } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
 import { code, joined, phrase, strong } from '../markdown/phrase.js';
-import { counted } from '../plural.js';
+import { counted, questions } from '../plural.js';
 import type { LensReport, RunReport } from '../run-report.js';
 import { errorsOf, rescoredOf, total, unscoredOf, verdictOf } from '../verdict.js';
 import type { Verdict } from '../verdict.js';
@@ -30,8 +30,7 @@ export function headline(report: RunReport): Block[] {
 
 function rescoredInWords(report: RunReport): string {
   const [rescored, unscored] = [total(report, rescoredOf), total(report, unscoredOf)];
-  const count = rescored === 0 ? 'no question' : counted(rescored, 'question');
-  return `${count} re-scored${unscored === 0 ? '' : `, ${unscored} not comparable`}`;
+  return `${questions(rescored)} re-scored${unscored === 0 ? '' : `, ${unscored} not comparable`}`;
 }
 
 function subjectInWords(report: RunReport): Phrase {
@@ -69,11 +68,16 @@ function progressInWords(report: RunReport): Phrase {
 function meaningOf(verdict: Verdict, report: RunReport): Phrase | undefined {
   switch (verdict) {
     case 'major':
+      if (report.lenses.every((lens) => lens.level !== 'major' || lens.state === 'added')) {
+        return phrase`A first version: no workload can be under review with it yet.`;
+      }
       return phrase`A major version waits until the owner of each workload upgrades; from then on the changes below apply to the answers given so far.`;
     case 'minor':
       return phrase`A minor version reaches every workload and every recipient at once, without a word, and cannot be rolled back.${total(report, rescoredOf) === 0 ? phrase` No answer given so far changes its risk.` : []}`;
     case 'no change':
-      return report.lenses.length === 0 ? undefined : phrase`Nothing that AWS keeps of a lens is changed.`;
+      return report.lenses.length === 0 || report.failure !== undefined
+        ? undefined
+        : phrase`Nothing that AWS keeps of a lens is changed.`;
     case 'invalid': {
       const errors = total(report, errorsOf);
       return errors === 0

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.js';
 import { heading, list, paragraph } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
 import { code, joined, link, phrase, strong } from '../markdown/phrase.js';
-import { counted } from '../plural.js';
+import { counted, questions } from '../plural.js';
 import type { LensReport, NextRelease, RunReport } from '../run-report.js';
 import { sourceLink } from '../source-link.js';
 import { errorsOf, warningsOf } from '../verdict.js';
@@ -70,5 +70,5 @@ function nextReleaseInWords(next: NextRelease): Phrase {
       : phrase`${strong(next.publishedVersion)} is published`;
   const least = phrase`Next release: ${strong(next.version)} or higher (${published}).`;
   if (!next.includesEarlierChanges) return least;
-  return phrase`${least} It also brings what was merged before: in all ${counted(next.changes, 'change')} at level ${next.level}, ${counted(next.rescored, 'question')} re-scored.`;
+  return phrase`${least} It also brings what was merged before: in all ${counted(next.changes, 'change')} at level ${next.level}, ${questions(next.rescored)} re-scored.`;
 }
