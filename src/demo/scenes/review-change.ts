@@ -23,7 +23,8 @@ export async function reviewChange({ stage, screen }: Play, change: Change): Pro
     author: change.author,
     files: change.files,
   });
-  screen.command(`git push origin ${change.branch}   # pull request #${pull.number}: ${change.title}`);
+  screen.command(`git push origin ${change.branch}`);
+  screen.command(`gh pr create --title "${change.title}"`);
   const run = await runWorkflow(stage, await repository.events.pullRequest(pull.number, 'opened'), 'review');
   demand('exit code of the review', run.exitCode, 0);
   demand('outcome of the review', run.outputs['outcome'], 'changed');

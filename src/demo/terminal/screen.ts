@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { drawMarkdown } from './draw-markdown.js';
 import { drawTable } from './draw-table.js';
@@ -25,15 +26,17 @@ const usual = 100;
 export function openScreen(write: (line: string) => void, columns: number | undefined, paint: Paint): Screen {
   const width = Math.max(40, Math.min(columns ?? usual, widest));
   let steps = 0;
-  const print = (text: string, indent = '') => {
-    for (const line of wrapAnsi(text, width - indent.length).split('\n')) write(indent + line);
+  const print = (text: string) => {
+    for (const line of wrapAnsi(text, width).split('\n')) write(line);
   };
   return {
     paint,
     step: (title) => {
       steps += 1;
+      const heading = `${steps}. ${title}`;
       write('');
-      print(paint.bold(paint.inverse(` ${steps} `)) + paint.bold(` ${title}`));
+      print(paint.bold(heading));
+      write(paint.dim('═'.repeat(Math.min(width, stringWidth(heading)))));
       write('');
     },
     say: (text) => print(text),
