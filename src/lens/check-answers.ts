@@ -1,12 +1,14 @@
 import { isNone } from './check-none.js';
 import type { FindingList, Spot } from './finding-list.js';
-import { memberOf, toValue } from './json-tree.js';
-import { entriesOf, textOf, type Entry } from './lens-outline.js';
-import { pointerTo } from './pointer.js';
+import { memberOf } from './json-tree.js';
+import type { JsonValue } from './json.js';
+import { entriesOf, questionsOf, textOf, type Entry } from './lens-outline.js';
+import { pointerTo, valueAt } from './pointer.js';
 import { quoted } from './quoted.js';
 import { analyseAnswers, type Answer, type AnswerAnalysis } from './risk/analyse-answers.js';
 import { readRules } from './risk/read-rules.js';
 import type { AnswerRisk } from './risk/risk.js';
+import { scoringKey } from './risk/scoring-key.js';
 
 /** A question whose rules can be evaluated, with the places findings point to. */
 interface Scored {
@@ -18,8 +20,11 @@ interface Scored {
 }
 
 /** Evaluates the risk rules of all questions over all their answers. Malformed questions are left alone. */
-export function checkAnswers(findings: FindingList, questions: readonly Entry[]): void {
-  const scored = questions.map(score).filter((question) => question !== undefined);
+export function checkAnswers(findings: FindingList, lens: Entry, value: JsonValue | undefined): void {
+  const known = new Map<string, AnswerAnalysis>();
+  const scored = questionsOf(lens)
+    .map((question) => score(question, value, known))
+    .filter((question) => question !== undefined);
   for (const question of scored) {
     reportIdle(findings, question);
     reportReach(findings, question);
@@ -30,19 +35,23 @@ export function checkAnswers(findings: FindingList, questions: readonly Entry[])
   reportTolerance(findings, tolerances);
 }
 
-function score(question: Entry): Scored | undefined {
+function score(question: Entry, value: JsonValue | undefined, known: Map<string, AnswerAnalysis>): Scored | undefined {
   const list = memberOf(question.node, 'riskRules')?.value;
   if (list?.kind !== 'list' || list.items.length === 0 || list.broken) return undefined;
-  const reading = readRules(toValue(question.node));
+  const reading = readRules(valueAt(value, question.pointer));
   if (reading.kind !== 'rules' || reading.choiceIds.length === 0) return undefined;
   const { choiceIds, rules } = reading;
   const none = choiceIds.flatMap((id, index) => (isNone(id) ? [index] : []));
+  const scoring = { choiceIds, rules, none };
+  const key = scoringKey(scoring);
+  const analysis = known.get(key) ?? analyseAnswers(scoring);
+  known.set(key, analysis);
   const choices = entriesOf(question, 'choices');
   const ruleEntries = entriesOf(question, 'riskRules');
   return {
     ids: choiceIds,
     rules: { offset: list.start, pointer: pointerTo(question.pointer, 'riskRules') },
-    analysis: analyseAnswers({ choiceIds, rules, none }),
+    analysis,
     choice: (index) => spotOf(choices[index] ?? question, 'id'),
     rule: (index) => {
       const entry = ruleEntries[index] ?? question;
@@ -154,8 +163,9 @@ const mostListed = 6;
 
 function listed(answer: Answer, ids: readonly string[]): string {
   const names = answer.slice(0, mostListed).map((index) => quoted(ids[index] ?? ''));
-  const more = answer.length > mostListed ? [`${answer.length - mostListed} more`] : [];
-  return new Intl.ListFormat('en').format([...names, ...more]);
+  if (answer.length > mostListed) names.push(`${answer.length - mostListed} more`);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
 function inWords(risk: AnswerRisk | undefined): string {

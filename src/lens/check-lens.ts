@@ -8,12 +8,12 @@ import { checkSchemaVersion } from './check-schema-version.js';
 import { checkShape } from './check-shape.js';
 import { checkTexts } from './check-texts.js';
 import { checkWording } from './check-wording.js';
-import { eachEntry } from './each-text.js';
+import { entriesIn } from './known-entries.js';
 import type { Finding } from './finding.js';
 import { FindingList, inFileOrder } from './finding-list.js';
 import type { LensFile } from './lens-file.js';
 import { lensFormat } from './lens-format.js';
-import { lensEntry, questionsOf } from './lens-outline.js';
+import { lensEntry } from './lens-outline.js';
 
 /** All findings in a lens file, those of reading among them, with their default severities and in the order of the file. */
 export function checkLens(file: LensFile): Finding[] {
@@ -22,8 +22,8 @@ export function checkLens(file: LensFile): Finding[] {
   const findings = new FindingList(file.file, file.root, (offset) => file.locateOffset(offset));
   checkSchemaVersion(findings, lens);
   checkIds(findings, file.text, lens);
-  checkAnswers(findings, questionsOf(lens));
-  for (const entry of eachEntry({ ...lens, format: lensFormat })) {
+  checkAnswers(findings, lens, file.value);
+  for (const entry of entriesIn({ ...lens, format: lensFormat })) {
     checkShape(findings, entry);
     checkTexts(findings, file.text, entry);
     checkWording(findings, file.text, entry);

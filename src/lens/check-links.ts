@@ -1,4 +1,4 @@
-import type { KnownEntry } from './each-text.js';
+import type { KnownEntry } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
 import { textOf, type Text } from './lens-outline.js';
 import { offsetInText } from './offset-in-text.js';

@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { KnownEntry } from './each-text.js';
+import type { KnownEntry } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
 import { memberOf, type JsonNode, type ListNode, type Member } from './json-tree.js';
-import type { Field, ListField } from './lens-format.js';
+import { fieldsOf, type Field, type ListField } from './lens-format.js';
 import { pointerTo } from './pointer.js';
 import { quoted } from './quoted.js';
 
@@ -11,7 +11,7 @@ export function checkShape(findings: FindingList, entry: KnownEntry): void {
   for (const member of entry.node.members) {
     if (!Object.hasOwn(entry.format.keys, member.key)) reportUnknown(findings, entry, member);
   }
-  for (const [key, field] of Object.entries(entry.format.keys)) {
+  for (const [key, field] of fieldsOf(entry.format)) {
     const member = memberOf(entry.node, key);
     if (member === undefined) reportMissing(findings, entry, key, field);
     else if (member.value !== undefined) checkValue(findings, entry, key, field, member.value);

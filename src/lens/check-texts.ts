@@ -1,4 +1,4 @@
-import { textsOf, type KnownEntry, type KnownText } from './each-text.js';
+import { textsOf, type KnownEntry, type KnownText } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
 import { offsetInText } from './offset-in-text.js';
 import { codePointName, quoted } from './quoted.js';

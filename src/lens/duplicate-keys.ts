@@ -1,27 +1,40 @@
 import type { FindingList } from './finding-list.js';
-import type { JsonNode } from './json-tree.js';
+import type { JsonNode, Member } from './json-tree.js';
 import { pointerTo } from './pointer.js';
 import { quoted } from './quoted.js';
 
+/** The way to a value, innermost step first. Pointers are made of it only where there is something to report. */
+interface Path {
+  readonly step: string | number;
+  readonly outer: Path | undefined;
+}
+
 /** Reports every key that its object had before, at the later one, which is the one that counts. */
-export function reportDuplicateKeys(findings: FindingList, node: JsonNode, pointer = ''): void {
+export function reportDuplicateKeys(findings: FindingList, node: JsonNode, path?: Path): void {
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) {
-      if (hasInside(item)) reportDuplicateKeys(findings, item, pointerTo(pointer, index));
+    for (const [step, item] of node.items.entries()) {
+      if (hasInside(item)) reportDuplicateKeys(findings, item, { step, outer: path });
     }
-    return;
   }
   if (node.kind !== 'object') return;
-  const seen = new Set<string>();
-  for (const { key, start, value } of node.members) {
-    if (seen.has(key)) {
-      const spot = { offset: start, pointer: pointerTo(pointer, key) };
-      const message = `The key ${quoted(key)} is already used in this object.`;
-      findings.add('duplicate-key', spot, message, 'Keep one of the two; the last one counts.');
-    }
-    seen.add(key);
-    if (value !== undefined && hasInside(value)) reportDuplicateKeys(findings, value, pointerTo(pointer, key));
+  for (const { key, start } of repeatedIn(node.members)) {
+    const pointer = pointerOf({ step: key, outer: path });
+    const message = `The key ${quoted(key)} is already used in this object.`;
+    findings.add('duplicate-key', { offset: start, pointer }, message, 'Keep one of the two; the last one counts.');
   }
+  for (const { key, value } of node.members) {
+    if (value !== undefined && hasInside(value)) reportDuplicateKeys(findings, value, { step: key, outer: path });
+  }
+}
+
+function repeatedIn(members: readonly Member[]): Member[] {
+  if (new Set(members.map(({ key }) => key)).size === members.length) return [];
+  const seen = new Set<string>();
+  return members.filter(({ key }) => seen.size === seen.add(key).size);
+}
+
+function pointerOf(path: Path | undefined): string {
+  return path === undefined ? '' : pointerTo(pointerOf(path.outer), path.step);
 }
 
 function hasInside(node: JsonNode): boolean {

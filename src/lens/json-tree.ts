@@ -1,4 +1,4 @@
-import { objectOf, type JsonValue } from './json.js';
+import { newObject, type JsonValue } from './json.js';
 
 /** A value with its place: offsets in UTF-16 units, the end behind the last one. */
 export type JsonNode = ObjectNode | ListNode | TextNode | OtherNode;
@@ -44,16 +44,22 @@ export interface Member {
 
 /** The last member of that name, as `JSON.parse` has it. */
 export function memberOf(node: JsonNode | undefined, key: string): Member | undefined {
-  return node?.kind === 'object' ? node.members.findLast((member) => member.key === key) : undefined;
+  if (node?.kind !== 'object') return undefined;
+  for (let index = node.members.length - 1; index >= 0; index -= 1) {
+    const member = node.members[index];
+    if (member?.key === key) return member;
+  }
+  return undefined;
 }
 
 /** The plain value. Of equal keys the last one wins; members without a value are left out. */
 export function toValue(node: JsonNode): JsonValue {
   switch (node.kind) {
-    case 'object':
-      return objectOf(
-        node.members.flatMap(({ key, value }) => (value === undefined ? [] : [[key, toValue(value)] as const])),
-      );
+    case 'object': {
+      const object = newObject();
+      for (const { key, value } of node.members) if (value !== undefined) object[key] = toValue(value);
+      return object;
+    }
     case 'list':
       return node.items.map(toValue);
     case 'text':

@@ -18,9 +18,14 @@ export function valueOf(value: JsonValue | undefined, key: string): JsonValue | 
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** An object of these members that is safe to hold any key, `__proto__` too. The last of equal keys wins. */
+/** An empty object that is safe to hold any key, `__proto__` too. */
+export function newObject(): Record<string, JsonValue> {
+  return Object.create(null) as Record<string, JsonValue>;
+}
+
+/** An object of these members. The last of equal keys wins. */
 export function objectOf(members: Iterable<readonly [string, JsonValue]>): JsonObject {
-  const object = Object.create(null) as Record<string, JsonValue>;
+  const object = newObject();
   for (const [key, value] of members) object[key] = value;
   return object;
 }

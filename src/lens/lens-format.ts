@@ -34,6 +34,15 @@ export interface ListField extends AnyField {
 
 export type Field = TextField | ObjectField | ListField;
 
+const listed = new WeakMap<ObjectFormat, readonly (readonly [string, Field])[]>();
+
+/** The keys of a format with their fields, in the order of the specification. */
+export function fieldsOf(format: ObjectFormat): readonly (readonly [string, Field])[] {
+  let fields = listed.get(format);
+  if (fields === undefined) listed.set(format, (fields = Object.entries(format.keys)));
+  return fields;
+}
+
 const required = true;
 const id: TextField = { type: 'text', required };
 const url: TextField = { type: 'text' };

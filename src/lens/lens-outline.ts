@@ -1,5 +1,4 @@
 import { memberOf, type JsonNode, type ObjectNode, type TextNode } from './json-tree.js';
-import { pointerTo } from './pointer.js';
 
 /** A JSON object of the lens with its place. */
 export interface Entry {
@@ -17,26 +16,27 @@ interface TextSpan {
   readonly pointer: string;
 }
 
-/** The objects in a list of an object; whatever else stands in its place is left out. */
+/** The objects in a list of an object; whatever else stands in its place is left out. `key` is a documented one. */
 export function entriesOf(entry: Entry, key: string): Entry[] {
   const list = memberOf(entry.node, key)?.value;
-  if (list?.kind !== 'list') return [];
-  const pointer = pointerTo(entry.pointer, key);
-  return list.items.flatMap((node, index) =>
-    node.kind === 'object' ? [{ node, pointer: pointerTo(pointer, index) }] : [],
-  );
+  const entries: Entry[] = [];
+  if (list?.kind !== 'list') return entries;
+  for (const [index, node] of list.items.entries()) {
+    if (node.kind === 'object') entries.push({ node, pointer: `${entry.pointer}/${key}/${index}` });
+  }
+  return entries;
 }
 
 /** An object in an object, if there is one. */
 export function entryOf(entry: Entry, key: string): Entry | undefined {
   const node = memberOf(entry.node, key)?.value;
-  return node?.kind === 'object' ? { node, pointer: pointerTo(entry.pointer, key) } : undefined;
+  return node?.kind === 'object' ? { node, pointer: `${entry.pointer}/${key}` } : undefined;
 }
 
 /** A text in an object; undefined where there is none, or something else. */
 export function textOf(entry: Entry, key: string): Text | undefined {
   const node = memberOf(entry.node, key)?.value;
-  return node?.kind === 'text' ? { node, value: node.value, pointer: pointerTo(entry.pointer, key) } : undefined;
+  return node?.kind === 'text' ? { node, value: node.value, pointer: `${entry.pointer}/${key}` } : undefined;
 }
 
 /** The lens as an entry; undefined where the file holds no object. */

@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import type { JsonNode, Member } from './json-tree.js';
+import type { JsonNode, ListNode, Member, ObjectNode } from './json-tree.js';
 
 /** What a strict JSON parser objects to. */
 export interface SyntaxProblem {
@@ -23,12 +23,15 @@ export const deepest = 500;
 const mostValues = 500_000;
 const mostProblems = 1000;
 
-interface OpenNode {
-  kind: 'object' | 'list';
-  start: number;
+interface OpenObject extends ObjectNode {
   end: number;
-  members: Member[];
-  items: JsonNode[];
+  readonly members: Member[];
+  broken: boolean;
+}
+
+interface OpenList extends ListNode {
+  end: number;
+  readonly items: JsonNode[];
   broken: boolean;
 }
 
@@ -58,9 +61,9 @@ export function parseJson(text: string): ParsedJson {
 class TreeBuilder {
   root: JsonNode | undefined;
   readonly problems: SyntaxProblem[] = [];
-  private readonly open: OpenNode[] = [];
-  private lastClosed: OpenNode | undefined;
-  private key: { key: string; start: number; end: number } | undefined;
+  private readonly open: (OpenObject | OpenList)[] = [];
+  private lastClosed: OpenObject | OpenList | undefined;
+  private key: { readonly key: string; readonly start: number; readonly end: number } | undefined;
   private values = 0;
   private readonly text: string;
 
@@ -72,8 +75,8 @@ class TreeBuilder {
     visit(
       this.text,
       {
-        onObjectBegin: (offset) => this.begin('object', offset),
-        onArrayBegin: (offset) => this.begin('list', offset),
+        onObjectBegin: (start) => this.begin({ kind: 'object', start, end: start, members: [], broken: false }),
+        onArrayBegin: (start) => this.begin({ kind: 'list', start, end: start, items: [], broken: false }),
         onObjectEnd: (offset, length) => this.finish(offset + length),
         onArrayEnd: (offset, length) => this.finish(offset + length),
         onObjectProperty: (key, offset, length) => {
@@ -87,9 +90,8 @@ class TreeBuilder {
     );
   }
 
-  private begin(kind: 'object' | 'list', start: number): void {
-    if (this.open.length >= deepest) throw new GivenUp('depth', start);
-    const node: OpenNode = { kind, start, end: start, members: [], items: [], broken: false };
+  private begin(node: OpenObject | OpenList): void {
+    if (this.open.length >= deepest) throw new GivenUp('depth', node.start);
     this.add(node);
     this.open.push(node);
   }
@@ -113,7 +115,8 @@ class TreeBuilder {
     if (parent === undefined) this.root ??= node;
     else if (parent.kind === 'list') parent.items.push(node);
     else if (this.key !== undefined) {
-      parent.members.push({ ...this.key, value: node });
+      const { key, start, end } = this.key;
+      parent.members.push({ key, start, end, value: node });
       this.key = undefined;
     }
   }

@@ -5,11 +5,44 @@ import { hasSet, type TruthTable } from './truth-table.js';
  * indices. Undefined for an empty table. `count` is the number of choices.
  */
 export function smallestSet(table: TruthTable, count: number): readonly number[] | undefined {
-  for (let size = 0; size <= count; size += 1) {
-    const found = firstOfSize(table, count, size);
-    if (found !== undefined) return found;
+  const size = smallestSize(table);
+  if (size === undefined) return undefined;
+  let first = -1;
+  for (let position = 0; position < table.length; position += 1) {
+    let word = (table[position] ?? 0) & (setsOfSize[size - sizeOf(position)] ?? 0);
+    for (; word !== 0; word &= word - 1) {
+      const set = position * 32 + 31 - Math.clz32(word & -word);
+      if (first === -1 || comesFirst(set, first)) first = set;
+    }
   }
-  return undefined;
+  return Array.from({ length: count }, (_, index) => index).filter((index) => (first >> index) & 1);
+}
+
+/** In one word, the sets of the first five choices that have 0, 1, 2, 3, 4 and 5 members. */
+const setsOfSize = [0x00000001, 0x00010116, 0x01161668, 0x16686880, 0x68808000, 0x80000000] as const;
+
+function smallestSize(table: TruthTable): number | undefined {
+  let smallest: number | undefined;
+  for (let position = 0; position < table.length; position += 1) {
+    const word = table[position] ?? 0;
+    const base = sizeOf(position);
+    if (word === 0 || (smallest !== undefined && base >= smallest)) continue;
+    const size = base + setsOfSize.findIndex((sets) => (sets & word) !== 0);
+    if (smallest === undefined || size < smallest) smallest = size;
+  }
+  return smallest;
+}
+
+function sizeOf(set: number): number {
+  const pairs = set - ((set >>> 1) & 0x5555);
+  const nibbles = (pairs & 0x3333) + ((pairs >>> 2) & 0x3333);
+  return ((((nibbles + (nibbles >>> 4)) & 0x0f0f) * 0x0101) >>> 8) & 0x1f;
+}
+
+/** Of two sets of one size: whether the left one has the first choice in which they differ. */
+function comesFirst(left: number, right: number): boolean {
+  const difference = left ^ right;
+  return (left & difference & -difference) !== 0;
 }
 
 /** Every set of a table, smallest first, in the order of `smallestSet`. */
@@ -17,11 +50,6 @@ export function* setsInOrder(table: TruthTable, count: number): Generator<readon
   for (let size = 0; size <= count; size += 1) {
     for (const indices of combinations(count, size)) if (hasSet(table, bitOf(indices))) yield [...indices];
   }
-}
-
-function firstOfSize(table: TruthTable, count: number, size: number): readonly number[] | undefined {
-  for (const indices of combinations(count, size)) if (hasSet(table, bitOf(indices))) return [...indices];
-  return undefined;
 }
 
 /** In lexicographic order. The same array each time, changed in place: there are up to 32,768 of them. */

@@ -3,18 +3,17 @@ import {
   both,
   either,
   everyAnswer,
-  everySet,
   except,
   hasSet,
   isEmpty,
   noSet,
   setsWith,
-  truthTable,
   type TruthTable,
-  whenSelected,
 } from '../truth-table.js';
 import { answerRisks, risks, type AnswerRisk, type Risk } from './risk.js';
-import { riskMap, type RiskMap, type RiskRule } from './risk-map.js';
+import type { RiskMap, RiskRule } from './risk-map.js';
+import { mapOf, ruleTables, type RuleTables } from './rule-tables.js';
+import { effectOf, type SelectionEffect } from './selection-effect.js';
 
 /** Choices by their index in the file, ascending. */
 export type Answer = readonly number[];
@@ -67,76 +66,47 @@ export interface RaisingChoice {
 /** Evaluates the rules over all non-empty sets of the choices. At most 15 choices. */
 export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnalysis {
   const count = choiceIds.length;
-  const map = onlyAnswers(riskMap(rules, choiceIds), count);
+  const tables = ruleTables(rules, choiceIds);
+  const map = mapOf(tables, rules, count);
   const reached = risks.filter((risk) => !isEmpty(map[risk]));
   const differs = answerRisks.filter((risk) => !isEmpty(map[risk])).length > 1;
   const practices = choiceIds.map((_, index) => index).filter((index) => !none.includes(index));
+  const effects = practices.map((choice) => ({ choice, ...effectOf(map, choice) }));
   return {
     reached,
-    idle: idleRules(rules, choiceIds),
+    idle: idleRules(tables, count),
     uncovered: smallestSet(map.UNDEFINED, count),
-    ineffective: differs ? practices.filter((index) => !hasEffect(map, index, count)) : [],
-    raising: practices.flatMap((index) => raisingBy(map, index, count)),
+    ineffective: differs ? effects.filter((effect) => !effect.changes).map(({ choice }) => choice) : [],
+    raising: effects.flatMap((effect) => raisingBy(map, effect, count)),
     everything: everythingOf(map, practices, reached, count),
     mildNone: mildNoneOf(map, none, reached, count),
     tolerated: toleratedBy(map, none, reached, count),
   };
 }
 
-function onlyAnswers(map: RiskMap, count: number): RiskMap {
-  const answers = everyAnswer(count);
-  const { NO_RISK, MEDIUM_RISK, HIGH_RISK, UNDEFINED } = map;
-  return {
-    NO_RISK: both(NO_RISK, answers),
-    MEDIUM_RISK: both(MEDIUM_RISK, answers),
-    HIGH_RISK: both(HIGH_RISK, answers),
-    UNDEFINED: both(UNDEFINED, answers),
-  };
-}
-
-function idleRules(rules: readonly RiskRule[], choiceIds: readonly string[]): IdleRule[] {
-  const count = choiceIds.length;
-  const sets = rules.map(({ condition }) => truthTable(condition, choiceIds));
-  const tables = sets.map((table) => both(table, everyAnswer(count)));
-  let taken = noSet(count);
-  return tables.flatMap((holds, index): IdleRule[] => {
-    const decides = except(holds, taken);
-    taken = either(taken, holds);
+function idleRules(tables: readonly RuleTables[], count: number): IdleRule[] {
+  return tables.flatMap(({ holds, decides }, rule): IdleRule[] => {
     if (!isEmpty(decides)) return [];
-    const holdsForNothing = hasSet(sets[index] ?? noSet(count), 0);
-    const answer = smallestSet(holds, count);
-    if (answer === undefined) return [{ rule: index, taken: undefined, holdsForNothing }];
-    const by = tables.findIndex((table) => hasSet(table, bitsOf(answer)));
-    return [{ rule: index, taken: { answer, by }, holdsForNothing }];
+    const holdsForNothing = hasSet(holds, 0);
+    const answer = smallestSet(both(holds, everyAnswer(count)), count);
+    if (answer === undefined) return [{ rule, taken: undefined, holdsForNothing }];
+    const by = tables.findIndex((earlier) => hasSet(earlier.decides, bitsOf(answer)));
+    return [{ rule, taken: { answer, by }, holdsForNothing }];
   });
 }
 
-/** The answers without a choice whose risk would be one of `after` with it. */
-function answersBefore(after: TruthTable, index: number, count: number): TruthTable {
-  return except(both(whenSelected(after, index), everyAnswer(count)), setsWith(index, count));
-}
-
-function hasEffect(map: RiskMap, index: number, count: number): boolean {
-  return answerRisks.some((risk) => {
-    const then = answersBefore(map[risk], index, count);
-    return !isEmpty(except(then, map[risk]));
-  });
-}
-
-function raisingBy(map: RiskMap, index: number, count: number): RaisingChoice[] {
-  const steps = [
-    ['NO_RISK', 'MEDIUM_RISK'],
-    ['NO_RISK', 'HIGH_RISK'],
-    ['MEDIUM_RISK', 'HIGH_RISK'],
-  ] as const;
-  const moved = (from: Risk, to: Risk): TruthTable => both(map[from], answersBefore(map[to], index, count));
-  const raised = steps.map(([better, worse]) => moved(better, worse)).reduce(either);
-  const answer = smallestSet(raised, count);
+function raisingBy(
+  map: RiskMap,
+  { choice, raised, lowers }: SelectionEffect & { readonly choice: number },
+  count: number,
+): RaisingChoice[] {
+  const answer = raised === undefined ? undefined : smallestSet(raised, count);
   if (answer === undefined) return [];
-  const onlyRaises = steps.every(([better, worse]) => isEmpty(moved(worse, better)));
   const before = riskOf(map, answer);
-  const after = riskOf(map, [...answer, index]);
-  return before === 'UNDEFINED' || after === 'UNDEFINED' ? [] : [{ choice: index, answer, before, after, onlyRaises }];
+  const after = riskOf(map, [...answer, choice]);
+  return before === 'UNDEFINED' || after === 'UNDEFINED'
+    ? []
+    : [{ choice, answer, before, after, onlyRaises: !lowers }];
 }
 
 function riskOf(map: RiskMap, answer: Answer): AnswerRisk {
@@ -155,8 +125,8 @@ function everythingOf(
 ): AnswerAnalysis['everything'] {
   if (best === undefined || practices.length < 2) return undefined;
   const risk = riskOf(map, practices);
-  const better = smallestSet(map[best], count);
-  return risk === best || better === undefined ? undefined : { risk, better };
+  const better = risk === best ? undefined : smallestSet(map[best], count);
+  return better === undefined ? undefined : { risk, better };
 }
 
 function mildNoneOf(map: RiskMap, none: Answer, reached: readonly Risk[], count: number): AnswerAnalysis['mildNone'] {
@@ -164,26 +134,25 @@ function mildNoneOf(map: RiskMap, none: Answer, reached: readonly Risk[], count:
   if (worst === undefined) return [];
   return none.flatMap((choice) => {
     const risk = riskOf(map, [choice]);
+    if (risk === 'UNDEFINED' || risk === worst) return [];
     const worse = smallestSet(map[worst], count);
-    return risk === 'UNDEFINED' || risk === worst || worse === undefined ? [] : [{ choice, risk, worse }];
+    return worse === undefined ? [] : [{ choice, risk, worse }];
   });
 }
 
 function toleratedBy(map: RiskMap, none: Answer, reached: readonly Risk[], count: number): AnswerAnalysis['tolerated'] {
-  const worst = reached.at(-1);
-  const better = reached.filter((risk) => risk !== worst).map((risk) => map[risk]);
-  const withNone = none.map((index) => setsWith(index, count)).reduce(either, noSet(count));
-  const alone = none.map((index) => onlySet(index, count)).reduce(either, noSet(count));
-  const answer = smallestSet(except(both(better.reduce(either, noSet(count)), withNone), alone), count);
-  if (answer === undefined) return undefined;
-  const risk = riskOf(map, answer);
-  return risk === 'UNDEFINED' ? undefined : { answer, risk };
+  const better = reached.slice(0, -1).map((risk) => map[risk]);
+  if (none.length === 0 || better.length === 0) return undefined;
+  const withNone = none.map((index) => setsWith(index, count)).reduce(either);
+  const alone = none.map((index) => onlySet(index, count)).reduce(either);
+  const answer = smallestSet(except(both(better.reduce(either), withNone), alone), count);
+  const risk = answer === undefined ? 'UNDEFINED' : riskOf(map, answer);
+  return answer === undefined || risk === 'UNDEFINED' ? undefined : { answer, risk };
 }
 
 function onlySet(index: number, count: number): TruthTable {
-  const others = Array.from({ length: count }, (_, other) => other).filter((other) => other !== index);
-  return others.reduce(
-    (table, other) => except(table, setsWith(other, count)),
-    both(everySet(count), setsWith(index, count)),
-  );
+  const table = noSet(count);
+  const set = bitsOf([index]);
+  table[set >>> 5] = (1 << (set & 31)) >>> 0;
+  return table;
 }
