@@ -42,7 +42,7 @@ describe('a comment with characters of four bytes', () => {
 });
 
 describe('a comment that is too long', () => {
-  test.each([60_000, 45_000, 30_000, 20_000, 12_000])('keeps its shape within %d bytes', (budget) => {
+  test.each([60_000, 30_000, 12_000])('keeps its shape within %d bytes', (budget) => {
     const text = comment(many, budget);
     expect(byteLength(text)).toBeLessThanOrEqual(budget);
     const page = renderPage(text);

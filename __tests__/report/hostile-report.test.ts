@@ -7,6 +7,7 @@ import { renderTerminal } from '../../src/report/render-terminal.js';
 import { visibleText } from '../../src/report/visible-text.js';
 import { aLens, aRegion, aReport } from './support/a-report.js';
 import { attacks } from './support/attacks.js';
+import type { PageElement } from './support/rendered-page.js';
 import { elements, liveParts, proseOf, renderPage, skeleton } from './support/rendered-page.js';
 import { situations } from './support/situations.js';
 import { withText } from './support/with-text.js';
@@ -45,14 +46,14 @@ const rich = aReport({
 const released = situations['after-release'] ?? aReport();
 
 /** The files of findings are named by the user, so their addresses differ, but not where they lead. */
-function shapeOf(markdown: string): string {
-  return skeleton(renderPage(markdown)).replace(/(<a https:\/\/github\.com\/octo-org\/lenses\/blob\/)[^>]*>/gu, '$1…>');
+function shapeOf(page: PageElement): string {
+  return skeleton(page).replace(/(<a https:\/\/github\.com\/octo-org\/lenses\/blob\/)[^>]*>/gu, '$1…>');
 }
 
 const harmless = withText(rich, 'x');
 const shapes = {
-  comment: shapeOf(renderComment(harmless, options)),
-  notes: shapeOf(renderReleaseNotes(withText(released, 'x'))),
+  comment: shapeOf(renderPage(renderComment(harmless, options))),
+  notes: shapeOf(renderPage(renderReleaseNotes(withText(released, 'x')))),
 };
 const cases = attacks
   .filter((text) => visibleText(text) !== '')
@@ -61,12 +62,12 @@ const cases = attacks
 describe('a report whose every foreign text is an attack', () => {
   test.each(cases)('keeps the shape of its page: %s', (_, text) => {
     const comment = renderComment(withText(rich, text), options);
-    expect(shapeOf(comment)).toBe(shapes.comment);
     const page = renderPage(comment);
+    expect(shapeOf(page)).toBe(shapes.comment);
     expect(proseOf(page).flatMap(liveParts)).toEqual([]);
     expect(elements(page, 'img')).toEqual([]);
     expect(parseMarker(comment)?.run.number).toBe(1);
-    expect(shapeOf(renderReleaseNotes(withText(released, text)))).toBe(shapes.notes);
+    expect(shapeOf(renderPage(renderReleaseNotes(withText(released, text))))).toBe(shapes.notes);
   });
 
   test.each(cases)('gives the runner no command: %s', (_, text) => {

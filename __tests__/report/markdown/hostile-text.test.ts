@@ -26,10 +26,10 @@ function everywhere(text: string): Block[] {
     paragraph(phrase`x${text}y${code(text)}x${strong(text)}y`),
     heading(3, text, code(text)),
     list(places),
-    list([[untrusted(text), [paragraph(text), list(places)]]]),
-    table(places, [places, places.toReversed(), [joined(places, ' · ')]]),
-    alert('WARNING', [paragraph(text), list(places)]),
-    details(joined(places, ' '), [paragraph(text), table(places, [places]), details(untrusted(text), [list(places)])]),
+    list([[untrusted(text), [paragraph(text), list([untrusted(text), code(text)])]]]),
+    table(places, [places, [joined(places, ' · ')]]),
+    alert('WARNING', [paragraph(text), list([untrusted(text), code(text)])]),
+    details(joined(places, ' '), [paragraph(text), details(untrusted(text), [list([untrusted(text), code(text)])])]),
     paragraph('the end'),
   ];
 }
