@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { BrokenPromise } from './demand.js';
@@ -8,7 +9,9 @@ import { openStage, type Stage } from './stage.js';
 import { choosePaint } from './terminal/paint.js';
 import { openScreen } from './terminal/screen.js';
 
+/** 128 and the number of the signal, as shells report it. */
 const interrupted = 130;
+const terminated = 143;
 
 async function main(): Promise<number> {
   const paint = choosePaint(process.stdout.isTTY, process.env);
@@ -17,11 +20,12 @@ async function main(): Promise<number> {
     complain('dist/index.js is missing. Run "npm run build" first.');
     return 1;
   }
-  const stage = await openStage();
-  const leave = (code: number) => void stage.close().finally(() => process.exit(code));
-  process.once('SIGINT', () => leave(interrupted));
+  keepTemporaryFilesTogether();
+  process.once('SIGINT', () => process.exit(interrupted));
+  process.once('SIGTERM', () => process.exit(terminated));
   // A reader such as `head` that has seen enough.
-  process.stdout.once('error', () => leave(0));
+  process.stdout.once('error', () => process.exit(0));
+  const stage = await openStage();
   const screen = openScreen((line) => process.stdout.write(`${line}\n`), process.stdout.columns, paint);
   try {
     await playDemo({ stage, screen });
@@ -33,6 +37,13 @@ async function main(): Promise<number> {
   } finally {
     await stage.close();
   }
+}
+
+/** Stand-ins and runner make folders of their own: with all of them in one, a demo that is stopped leaves nothing either. */
+function keepTemporaryFilesTogether(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'lens-release-'));
+  process.env['TMPDIR'] = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }
 
 function explain(error: unknown): string {
