@@ -15,8 +15,8 @@ export function playClosing({ stage, screen }: Play): void {
     ['1', 'check what you have', 'node dist/index.js check path/to/lens.json'],
     ['2', 'copy the manifest and the workflows', 'examples/repository'],
     ['3', 'make the roles', 'docs/iam'],
-    ['4', 'ask what will work and what is missing', 'node dist/index.js doctor'],
-    ['5', 'open a pull request', ''],
+    ['4', 'open a pull request that changes a lens', 'git push origin my-change'],
+    ['5', 'merge it and tag the merge', 'git tag v1.0.0 && git push origin v1.0.0'],
   ]);
   screen.say('');
 }
