@@ -44,9 +44,22 @@ try {
   writeFileSync(page, html);
   const chromium = process.env.CHROMIUM ?? 'chromium';
   const common = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-device-scale-factor=2'];
-  const dump = execFileSync(chromium, [...common, `--window-size=${width},400`, '--dump-dom', `data:text/html;base64,${Buffer.from(`${html}<script>document.title=document.documentElement.scrollHeight</script>`).toString('base64')}`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const dump = execFileSync(
+    chromium,
+    [
+      ...common,
+      `--window-size=${width},400`,
+      '--dump-dom',
+      `data:text/html;base64,${Buffer.from(`${html}<script>document.title=document.documentElement.scrollHeight</script>`).toString('base64')}`,
+    ],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   const height = /<title>(\d+)<\/title>/.exec(dump)?.[1] ?? '1200';
-  execFileSync(chromium, [...common, `--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`, `file://${page}`], { stdio: 'ignore' });
+  execFileSync(
+    chromium,
+    [...common, `--window-size=${width},${height}`, `--screenshot=${resolve(picture)}`, `file://${page}`],
+    { stdio: 'ignore' },
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -16,7 +16,9 @@ describe('the README', () => {
   });
 
   test('links only to files that exist', () => {
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)|src(?:set)?="([^"]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((link) => !link.startsWith('https://') && !existsSync(link))).toEqual([]);
   });
