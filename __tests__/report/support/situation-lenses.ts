@@ -40,7 +40,16 @@ export const removedChoice = aChange({
 export const rescored = aDiff(
   [weakerRule, removedChoice, ...textChanges],
   [
-    aRiskChange(),
+    aRiskChange({
+      witness: {
+        selected: ['ddb_sec_1_kms', 'ddb_sec_1_backup', 'ddb_sec_1_c', 'ddb_sec_1_d', 'ddb_sec_1_e'],
+        before: 'HIGH_RISK',
+        after: 'UNDEFINED',
+      },
+      answers: 1023,
+      undefined: 3,
+      raised: 0,
+    }),
     aRiskChange({
       question: 'ddb_sec_2',
       answers: 7,

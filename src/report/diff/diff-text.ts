@@ -1,15 +1,19 @@
+import pc from 'picocolors';
 import type { LensDiff } from '../../diff/lens-diff.js';
-import { counted } from '../plural.js';
-import { visibleText } from '../visible-text.js';
+import { drawBlocks } from '../terminal/draw-blocks.js';
+import { diffBlocks } from './diff-blocks.js';
+import type { DiffView } from './diff-view.js';
 
-/** A diff for a terminal: what it comes to in the first line, then every change, the most important first. */
-export function diffText(diff: LensDiff): string {
-  const lines = diff.changes.map(({ level, message, kind }) => `${level.padEnd(5)}  ${visibleText(message)} [${kind}]`);
-  return [headline(diff), ...lines, ''].join('\n');
+export interface TextView extends DiffView {
+  readonly color?: boolean;
+  /** In columns. */
+  readonly width?: number;
 }
 
-function headline({ level, changes, risk }: LensDiff): string {
-  if (changes.length === 0) return 'no change';
-  const rescored = risk.length === 0 ? 'no question re-scored' : `${counted(risk.length, 'question')} re-scored`;
-  return `${level === 'none' ? 'no change' : level}: ${counted(changes.length, 'change')}, ${rescored}`;
+const [narrowest, widest] = [40, 100];
+
+/** A diff for a terminal: what it comes to in the first line. Ends with a newline. */
+export function diffText(diff: LensDiff, view: TextView = {}): string {
+  const columns = Math.min(Math.max(view.width ?? widest, narrowest), widest);
+  return `${drawBlocks(diffBlocks(diff, view), columns, pc.createColors(view.color ?? false)).join('\n')}\n`;
 }

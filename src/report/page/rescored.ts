@@ -45,7 +45,10 @@ function weight({ raised, changed, answers, unanswered, undefined: uncovered }: 
 
 function questionItem(lens: LensReport, change: RiskImpact): Phrase {
   const { answers, changed, witness, question } = change;
-  const who = witness.selected.length === 1 ? phrase`only ${selection(lens, change)}` : selection(lens, change);
+  const who =
+    witness.selected.length === 1
+      ? phrase`only ${selection(lens, change)}`
+      : phrase`exactly ${selection(lens, change)}`;
   return phrase`${questionName(lens, question)}${lineBreak()}${changed} of ${counted(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${strong(riskInWords(witness.before))} to ${strong(riskInWords(witness.after))}.`;
 }
 
@@ -66,5 +69,7 @@ function directions({ raised, lowered, unanswered, undefined: uncovered }: RiskI
 function selection(lens: LensReport, { question, witness }: RiskImpact): Phrase {
   const names = witness.selected.slice(0, namedChoices).map((choice) => choiceName(lens, question, choice));
   const more = witness.selected.length - names.length;
-  return joined(more === 0 ? names : [...names, phrase`${counted(more, 'more choice')}`], ', ');
+  const all = more === 0 ? names : [...names, phrase`${counted(more, 'more choice')}`];
+  const last = all.slice(-1);
+  return joined([joined(all.slice(0, -1), ', '), ...last], ' and ');
 }

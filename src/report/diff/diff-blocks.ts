@@ -1,0 +1,87 @@
+import { ruleOf } from '../../diff/change-rules.js';
+import { groupChanges, type PillarGroup, type QuestionGroup } from '../../diff/group-changes.js';
+import type { LensChange, LensDiff } from '../../diff/lens-diff.js';
+import { isText } from '../../diff/tally-changes.js';
+import { heading, list, paragraph, type Block } from '../markdown/block.js';
+import { phrase, strong, type Phrase } from '../markdown/phrase.js';
+import type { Part } from '../page/part.js';
+import { pillarName, questionName } from '../page/question-name.js';
+import { renamesPart } from '../page/renames.js';
+import { rescoredPart } from '../page/rescored.js';
+import { counted } from '../plural.js';
+import type { LensReport } from '../run-report.js';
+import { changeItem } from './change-item.js';
+import { diffHeadline, rewriteLine } from './diff-headline.js';
+import { reportOf, type DiffView } from './diff-view.js';
+import type { WordDiff } from './word-diff.js';
+
+/** More texts than this are not read but counted. */
+const readableTexts = 60;
+
+/**
+ * A diff from top to bottom: what it comes to in the first line, then re-scored questions with an example each, lost
+ * ids, and every change by pillar and question, the most important first.
+ */
+export function diffBlocks(diff: LensDiff, view: DiffView): Block[] {
+  const report = reportOf(diff, view);
+  const rewrite = rewriteLine(diff);
+  const kept = diff.changes.filter(({ level }) => level !== 'none');
+  const texts = kept.filter(({ kind, level }) => isText(kind) && level === 'minor').length;
+  const [levelWord = '', ...parts] = diffHeadline(diff).split(' · ');
+  return [
+    paragraph(strong(levelWord), ...parts.map((part) => phrase` · ${part}`)),
+    ...(rewrite === '' ? [] : [paragraph(rewrite)]),
+    ...whole(rescoredPart(report)),
+    ...whole(renamesPart(report)),
+    ...groupChanges({ ...diff, changes: kept }).flatMap((group) => pillarBlocks(report, group, texts, view.words)),
+    ...notKept(diff),
+  ];
+}
+
+function pillarBlocks(
+  report: LensReport,
+  { pillar, questions }: PillarGroup,
+  texts: number,
+  words: WordDiff | undefined,
+) {
+  const title = pillar === null ? phrase`The lens itself` : phrase`${pillarName(report, pillar)}`;
+  const own = questions.filter(({ question }) => question === null).flatMap((group) => itemsOf(group, texts, words));
+  const others = questions
+    .filter((group) => group.question !== null)
+    .map((group): [Phrase, Block[]] => [
+      questionName(report, group.question ?? ''),
+      [list(itemsOf(group, texts, words))],
+    ]);
+  return [heading(4, title), list([...own, ...others])];
+}
+
+type Items = Parameters<typeof list>[0][number];
+
+/** Texts that are too many to read are one item. */
+function itemsOf({ changes }: QuestionGroup, texts: number, words: WordDiff | undefined): Items[] {
+  if (texts <= readableTexts) return changes.map((change) => changeItem(change, words));
+  const isFolded = ({ kind, level }: LensChange): boolean => isText(kind) && level === 'minor';
+  const folded = changes.filter(isFolded).length;
+  const items = changes.filter((change) => !isFolded(change)).map((change) => changeItem(change, words));
+  const verb = folded === 1 ? 'reads' : 'read';
+  return folded === 0 ? items : [...items, phrase`${counted(folded, 'text')} ${verb} differently`];
+}
+
+/** What AWS does not keep is only counted. */
+function notKept({ changes }: LensDiff): Block[] {
+  const counts = new Map<string, number>();
+  for (const { kind, level } of changes) {
+    if (level === 'none') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const items = [...counts].map(([kind, count]) => phrase`${titleOf(kind)}: ${count}`);
+  return [heading(4, phrase`Not kept by AWS`), list(items)];
+}
+
+function titleOf(kind: string): string {
+  return ruleOf(kind as LensChange['kind']).title;
+}
+
+function whole(part: Part): readonly Block[] {
+  return part.size === 0 ? [] : part.render(part.size);
+}
