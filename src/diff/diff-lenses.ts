@@ -48,24 +48,16 @@ function inOrder(changes: readonly LensChange[]): LensChange[] {
 }
 
 function extentOf({ pillars, questions, comparisons }: LensComparison): Extent {
+  const choices = comparisons.map((comparison) => tallyOf(comparison.choices));
   return {
     pillars: tallyOf(pillars),
     questions: tallyOf(questions),
-    choices: comparisons
-      .map(({ choices }) => tallyOf(choices))
-      .reduce(
-        (sum, tally) => ({
-          before: sum.before + tally.before,
-          after: sum.after + tally.after,
-          kept: sum.kept + tally.kept,
-        }),
-        {
-          before: 0,
-          after: 0,
-          kept: 0,
-        },
-      ),
+    choices: choices.reduce(add, { before: 0, after: 0, kept: 0 }),
   };
+}
+
+function add(left: Tally, right: Tally): Tally {
+  return { before: left.before + right.before, after: left.after + right.after, kept: left.kept + right.kept };
 }
 
 function tallyOf<E extends Entry>({ kept, removed, added }: Paired<E>): Tally {

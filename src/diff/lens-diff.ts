@@ -77,6 +77,7 @@ export type RulesUnderRename = 'equivalent' | 'different' | 'unknown';
 export interface Extent {
   readonly pillars: Tally;
   readonly questions: Tally;
+  /** Of the questions kept. */
   readonly choices: Tally;
 }
 

@@ -5,27 +5,39 @@ import { opening } from './excerpt.js';
 import { factOf, type Fact, type Pair } from './fact.js';
 import type { Renamed } from './find-renames.js';
 import { isReordered } from './is-reordered.js';
+import type { Rename } from './lens-diff.js';
 import type { Paired } from './pair-by-id.js';
 import { capitalised, subjectOf } from './subject.js';
 
 type ListedItem = Exclude<Entry['item'], 'lens'>;
 
-const words: Readonly<Record<ListedItem, { title: string; loss: string; gain: string; reordered: ChangeKind }>> = {
+interface ItemWords {
+  readonly title: 'title' | 'name';
+  readonly loss: string;
+  readonly renamed: string;
+  readonly gain: string;
+  readonly reordered: ChangeKind;
+}
+
+const words: Readonly<Record<ListedItem, ItemWords>> = {
   pillar: {
     title: 'name',
     loss: 'it disappears from every review',
+    renamed: 'AWS goes by ids, so to every review it is another pillar',
     gain: 'every review has something new to answer',
     reordered: 'pillars-reordered',
   },
   question: {
     title: 'title',
     loss: 'its selections, notes and "does not apply" marks are lost',
+    renamed: 'AWS goes by ids, so its selections, notes and "does not apply" marks are lost',
     gain: 'it is to be answered in every review',
     reordered: 'questions-reordered',
   },
   choice: {
     title: 'title',
     loss: 'whoever selected it loses the selection',
+    renamed: 'AWS goes by ids, so whoever selected it loses the selection',
     gain: 'nobody has it selected yet',
     reordered: 'choices-reordered',
   },
@@ -42,22 +54,23 @@ export function listFacts<E extends Entry>(
 }
 
 export function removedFacts<E extends Entry>({ removed }: Paired<E>, renamed: readonly Renamed[]): Fact[] {
-  return removed.flatMap((entry) => {
-    const { loss } = wordsOf(entry);
-    const rename = renamed.find(({ before }) => before === entry)?.rename;
-    const how = rename === undefined ? 'removed' : `renamed to "${rename.to}"${rename.edited ? ' and edited' : ''}`;
+  const renames = new Map(renamed.map(({ before, rename }) => [before, rename]));
+  return removed.map((entry) => {
+    const rename = renames.get(entry);
+    const outcome =
+      rename === undefined ? `removed: ${wordsOf(entry).loss}` : `${renamedTo(rename)}: ${wordsOf(entry).renamed}`;
     const pair = { before: shown(entry), after: { ...entry, value: undefined } };
-    return [factOf(kindOf(entry, 'removed'), pair, `${titled(entry)} ${how}: ${loss}`)];
+    return factOf(kindOf(entry, 'removed'), pair, `${titled(entry)} ${outcome}`);
   });
 }
 
 export function addedFacts<E extends Entry>({ added }: Paired<E>, renamed: readonly Renamed[]): Fact[] {
-  return added.flatMap((entry) => {
-    const { gain } = wordsOf(entry);
-    const rename = renamed.find(({ after }) => after === entry)?.rename;
+  const renames = new Map(renamed.map(({ after, rename }) => [after, rename]));
+  return added.map((entry) => {
+    const rename = renames.get(entry);
     const how = rename === undefined ? 'added' : `is "${rename.from}" under a new id`;
     const pair = { before: { ...entry, value: undefined }, after: shown(entry) };
-    return [factOf(kindOf(entry, 'added'), pair, `${titled(entry)} ${how}: ${gain}`)];
+    return factOf(kindOf(entry, 'added'), pair, `${titled(entry)} ${how}: ${wordsOf(entry).gain}`);
   });
 }
 
@@ -71,6 +84,13 @@ export function orderFacts<E extends Entry>(kept: readonly Pair<E>[], list: Pair
   const ids = (pairs: readonly Pair<E>[]): (string | null)[] => pairs.map(({ after }) => after.id ?? null);
   const message = `${capitalised(item)}s of ${subjectOf(list.after)} reordered`;
   return [factOf(wordsOf(first.after).reordered, list, message, { before: ids(old), after: ids(kept) })];
+}
+
+/** Rules are only told of a question: those of a renamed choice are told with the rules of its question. */
+function renamedTo({ item, to, edited, rules }: Rename): string {
+  const equivalent = item === 'question' && rules === 'equivalent' ? ', with rules that decide alike' : '';
+  const different = item === 'question' && rules === 'different' ? ', with rules that decide differently' : '';
+  return `renamed to "${to}"${edited ? ' and edited' : ''}${equivalent}${different}`;
 }
 
 function titled(entry: Entry): string {
