@@ -4,7 +4,7 @@ const words: Readonly<Record<AnswerRisk | 'UNANSWERED', string>> = {
   NO_RISK: 'no risk',
   MEDIUM_RISK: 'medium risk',
   HIGH_RISK: 'high risk',
-  UNDEFINED: 'a risk that no rule gives',
+  UNDEFINED: 'undefined risk (no rule holds)',
   UNANSWERED: 'unanswered',
 };
 
