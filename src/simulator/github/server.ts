@@ -56,13 +56,14 @@ export async function startGitHubSimulator(options: GitHubOptions = {}): Promise
   const journal = new Journal<JournalEntry>();
   const rules = { tokens: new Map<string, Token>(), journal, faults: new Faults(), rateLimit: new RateLimit(), prefix };
   // The world needs the port for its links, and the server needs the world for its answers.
-  let service: Service | undefined;
+  const running: { service?: Service } = {};
   const server = await startHttpServer((request) => {
+    const { service } = running;
     if (service === undefined) return Promise.resolve('reset');
     return request.path.startsWith(ADMIN_PREFIX) ? serveAdmin(service, request) : serveApi(service, request);
   }, options.port);
   const world = createWorld({ directory, apiUrl: `${server.url}${prefix}`, serverUrl: server.url });
-  service = { world, ...rules };
+  running.service = { world, ...rules };
   const issueToken = tokenIssuer(world, rules.tokens);
   return {
     url: world.apiUrl,
