@@ -2,6 +2,7 @@
 export interface CheckOptions {
   readonly format: string;
   readonly manifest?: string;
+  readonly fix?: boolean;
 }
 
 export interface DiffOptions {

@@ -26,9 +26,10 @@ export async function runCli(parameters: readonly string[], env: Environment): P
   program
     .command('check [files...]')
     .description('check lens files, or all of the manifest')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--format <format>', 'text, json, sarif or markdown', 'text')
     .option('--manifest <path>', 'the manifest; without it the usual places are tried')
-    .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format json'))
+    .option('--fix', 'repair what is mechanical and safe, and list it')
+    .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
     .action(async (files: string[], options: CheckOptions) => {
       exitCode = await (await import('./commands/check.js')).check({ ...options, files }, terminal);
     });
@@ -36,11 +37,11 @@ export async function runCli(parameters: readonly string[], env: Environment): P
   program
     .command('diff <old> <new>')
     .description('compare two lenses; a side is a file or REV:PATH of the local repository')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--format <format>', 'text, json, markdown or notes', 'text')
     .option('--manifest <path>', 'the manifest whose "rules:" apply')
     .addHelpText(
       'after',
-      examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format json'),
+      examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format notes'),
     )
     .action(async (before: string, after: string, options: DiffOptions) => {
       exitCode = await (await import('./commands/diff.js')).diff({ ...options, before, after }, terminal);

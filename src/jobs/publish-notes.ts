@@ -1,5 +1,5 @@
 import type { CodeHost } from '../ports/code-host.js';
-import { renderReleaseNotes, withReleaseNotes } from '../report/render-release-notes.js';
+import { releaseNotesBudget, renderReleaseNotes, withReleaseNotes } from '../report/render-release-notes.js';
 import type { RunReport } from '../report/run-report.js';
 import type { Settings } from './settings.js';
 
@@ -9,6 +9,6 @@ export async function publishNotes(report: RunReport, settings: Settings, host: 
   if (!settings.releaseNotes || settings.dryRun || subject.kind !== 'tag' || report.outcome !== 'published') return;
   const found = await host.release(subject.tag);
   if (found === undefined) return;
-  const body = withReleaseNotes(found.body, renderReleaseNotes(report));
+  const body = withReleaseNotes(found.body, renderReleaseNotes(report, releaseNotesBudget(found.body)));
   if (body !== found.body) await host.updateReleaseBody(found.id, body);
 }

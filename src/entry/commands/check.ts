@@ -1,21 +1,29 @@
+import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { readBytes } from '../../adapters/local/disk-snapshot.js';
 import { applyExceptions } from '../../lens/apply-exceptions.js';
 import { checkLens } from '../../lens/check-lens.js';
 import type { Finding } from '../../lens/finding.js';
+import { fixLens } from '../../lens/fix-lens.js';
+import type { LensFile } from '../../lens/lens-file.js';
 import { readLens } from '../../lens/read-lens.js';
 import type { ManifestLens } from '../../manifest/manifest.js';
 import { UserError } from '../../ports/errors.js';
-import { findingsJson } from '../../report/findings/findings-json.js';
-import { findingsText } from '../../report/findings/findings-text.js';
+import { logLine } from '../../report/log-text.js';
 import type { CheckOptions } from '../cli-options.js';
 import { findLocalManifest, type LocalManifest } from '../local-manifest.js';
 import type { Terminal } from '../terminal.js';
+import { findingsRenderer } from './findings-renderer.js';
 
-interface CheckedFile {
-  readonly findings: readonly Finding[];
-  readonly ignored: number;
+/** A file to check: as the user or the manifest names it. */
+interface Named {
+  /** On disk. */
+  readonly path: string;
+  /** In messages. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly entry: ManifestLens | undefined;
 }
 
 /** Checks the files named, or all of the manifest. Exit code 1 if there is an error among the findings. */
@@ -23,38 +31,37 @@ export async function check(
   options: CheckOptions & { readonly files: readonly string[] },
   terminal: Terminal,
 ): Promise<number> {
-  const render = rendererOf(options.format);
+  const render = findingsRenderer(options.format);
   const manifest = await findLocalManifest(process.cwd(), options.manifest);
-  const checked = options.files.length > 0 ? await checkFiles(options.files, manifest) : await checkManifest(manifest);
-  const findings = checked.flatMap((file) => file.findings);
-  const ignored = checked.reduce((sum, file) => sum + file.ignored, 0);
-  terminal.out(render(findings, ignored));
-  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
-}
-
-function rendererOf(format: string): (findings: readonly Finding[], ignored: number) => string {
-  switch (format) {
-    case 'text':
-      return findingsText;
-    case 'json':
-      return (findings, ignored) => `${findingsJson(findings, ignored)}\n`;
-    default:
-      throw new UserError('usage', `"${format}" is no format of this command.`, 'Use text or json.');
+  const named = options.files.length > 0 ? await openFiles(options.files, manifest) : await openManifest(manifest);
+  const findings: Finding[] = [];
+  const sources = new Map<string, string>();
+  let ignored = 0;
+  for (const each of named) {
+    const read = readLens(each.bytes, each.file);
+    const lens = options.fix === true ? await repair(read, each, terminal) : read;
+    const judged = judge(lens, manifest, each.entry);
+    findings.push(...judged.findings);
+    sources.set(each.file, lens.text);
+    ignored += judged.ignored;
   }
+  terminal.out(await render({ findings, ignored, sources }, terminal));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function checkFiles(files: readonly string[], manifest: LocalManifest | undefined): Promise<CheckedFile[]> {
+function openFiles(files: readonly string[], manifest: LocalManifest | undefined): Promise<Named[]> {
   return Promise.all(
     files.map(async (file) => {
-      const bytes = await readBytes(resolve(file), file);
+      const path = resolve(file);
+      const bytes = await readBytes(path, file);
       if (bytes === undefined) throw new UserError('usage', `There is no file ${file}.`, 'Name a lens file.');
-      const entry = manifest?.manifest.lenses.find((lens) => resolve(manifest.folder, lens.file) === resolve(file));
-      return judge(bytes, file, manifest, entry);
+      const entry = manifest?.manifest.lenses.find((lens) => resolve(manifest.folder, lens.file) === path);
+      return { path, file, bytes, entry };
     }),
   );
 }
 
-async function checkManifest(manifest: LocalManifest | undefined): Promise<CheckedFile[]> {
+async function openManifest(manifest: LocalManifest | undefined): Promise<Named[]> {
   if (manifest === undefined) {
     throw new UserError(
       'usage',
@@ -64,32 +71,39 @@ async function checkManifest(manifest: LocalManifest | undefined): Promise<Check
   }
   return Promise.all(
     manifest.manifest.lenses.map(async (entry) => {
+      const path = resolve(manifest.folder, entry.file);
       const bytes = await manifest.files.read(entry.file);
-      if (bytes !== undefined) return judge(bytes, displayName(manifest, entry), manifest, entry);
-      const place = `${manifest.file}:${entry.line}:${entry.column}`;
+      if (bytes !== undefined) return { path, file: relative(process.cwd(), path).replaceAll('\\', '/'), bytes, entry };
       throw new UserError(
         'manifest-invalid',
-        `${place}: there is no file "${entry.file}".`,
+        `There is no file "${entry.file}".`,
         'Add the file, or correct "file:".',
+        {
+          file: manifest.file,
+          line: entry.line,
+          column: entry.column,
+        },
       );
     }),
   );
 }
 
-function displayName(manifest: LocalManifest, entry: ManifestLens): string {
-  return relative(process.cwd(), resolve(manifest.folder, entry.file)).replaceAll('\\', '/');
+/** Repairs go to standard error, so that standard output holds the findings alone. */
+async function repair(lens: LensFile, { path, file }: Named, terminal: Terminal): Promise<LensFile> {
+  const { text, changes } = fixLens(lens);
+  if (changes.length === 0) return lens;
+  await writeFile(path, text);
+  for (const { line, column, message } of changes) {
+    terminal.err(`${logLine(file)}:${line}:${column}: ${logLine(message)}.\n`);
+  }
+  return readLens(new TextEncoder().encode(text), file);
 }
 
-function judge(
-  bytes: Uint8Array,
-  file: string,
-  manifest: LocalManifest | undefined,
-  entry: ManifestLens | undefined,
-): CheckedFile {
-  const found = checkLens(readLens(bytes, file));
-  if (manifest === undefined) return { findings: found, ignored: 0 };
+function judge(lens: LensFile, manifest: LocalManifest | undefined, entry: ManifestLens | undefined) {
+  const findings = checkLens(lens);
+  if (manifest === undefined) return { findings, ignored: 0 };
   const { checks, ignore } = manifest.manifest;
-  return applyExceptions(found, {
+  return applyExceptions(findings, {
     checks,
     ignore: entry === undefined ? [] : ignore,
     lens: entry?.id ?? '',

@@ -8,7 +8,7 @@ import type { JsonValue } from '../../lens/json.js';
 import { readLens } from '../../lens/read-lens.js';
 import { UserError } from '../../ports/errors.js';
 import { diffJson } from '../../report/diff/diff-json.js';
-import { diffText } from '../../report/diff/diff-text.js';
+import type { DiffView } from '../../report/diff/diff-view.js';
 import type { DiffOptions } from '../cli-options.js';
 import { findLocalManifest } from '../local-manifest.js';
 import type { Terminal } from '../terminal.js';
@@ -20,19 +20,38 @@ export async function diff(options: DiffOptions & Sides, terminal: Terminal): Pr
   const render = rendererOf(options.format);
   const manifest = await findLocalManifest(process.cwd(), options.manifest);
   const [before, after] = await Promise.all([readSide(options.before), readSide(options.after)]);
-  terminal.out(render(diffLenses(before, after, { rules: manifest?.manifest.rules ?? {} })));
+  const found = diffLenses(before, after, { rules: manifest?.manifest.rules ?? {} });
+  terminal.out(await render(found, [before, after], terminal));
   return 0;
 }
 
-function rendererOf(format: string): (diff: LensDiff) => string {
+type Render = (found: LensDiff, sides: readonly JsonValue[], terminal: Terminal) => Promise<string>;
+
+/** Each format loads only what it needs. Throws `UserError` for one that there is not. */
+function rendererOf(format: string): Render {
   switch (format) {
-    case 'text':
-      return diffText;
     case 'json':
-      return (found) => `${diffJson(found)}\n`;
+      return (found) => Promise.resolve(`${diffJson(found)}\n`);
+    case 'text':
+      return async (found, sides, { color, width }) =>
+        (await import('../../report/diff/diff-text.js')).diffText(found, { ...(await viewOf(sides)), color, width });
+    case 'markdown':
+      return async (found, sides) =>
+        (await import('../../report/diff/diff-markdown.js')).diffMarkdown(found, await viewOf(sides));
+    case 'notes':
+      return async (found, sides) =>
+        (await import('../../report/diff/diff-notes.js')).diffNotes(found, await viewOf(sides));
     default:
-      throw new UserError('usage', `"${format}" is no format of this command.`, 'Use text or json.');
+      throw new UserError('usage', `"${format}" is no format of this command.`, 'Use text, json, markdown or notes.');
   }
+}
+
+async function viewOf(sides: readonly JsonValue[]): Promise<DiffView> {
+  const [{ lensTitles }, { loadWordDiff }] = await Promise.all([
+    import('../../report/lens-titles.js'),
+    import('../../report/diff/word-diff.js'),
+  ]);
+  return { titles: lensTitles(...sides), words: await loadWordDiff() };
 }
 
 async function readSide(side: string): Promise<JsonValue> {

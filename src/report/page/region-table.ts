@@ -39,7 +39,7 @@ export function regionsPart(lens: LensReport, report: RunReport): Part {
       return [
         table(
           shares ? [...headers, phrase`Shares`] : headers,
-          regions.map((region) => [regionCell(region), stateCell(region), sharesCell(region.shares)]),
+          regions.map((region) => [regionCell(region), stateCell(region, report), sharesCell(region.shares)]),
         ),
         ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more Region')}`)]),
         ...failuresList(regions, report),
@@ -53,8 +53,12 @@ function regionCell({ region, account }: RegionReport): Phrase {
   return account === undefined ? name : phrase`${name}${lineBreak()}${small(code(account))}`;
 }
 
-function stateCell(region: RegionReport): Phrase {
-  const version = region.version === undefined ? [] : phrase`${strong(region.version)}${levelInWords(region)}`;
+/** On a pull request the column speaks of the draft; what is published stands above the table. */
+function stateCell(region: RegionReport, { subject }: RunReport): Phrase {
+  const version =
+    region.version === undefined || subject.kind === 'pull-request'
+      ? []
+      : phrase`${strong(region.version)}${levelInWords(region)}`;
   const notes =
     region.notes.length === 0 ? [phrase`${states[region.state]}`] : region.notes.map((note) => untrusted(note));
   const lines = [version, ...notes].filter((line) => line.length > 0);
