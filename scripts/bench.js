@@ -3,12 +3,13 @@
  * drifts does not distort the difference. `npm run bench -- 31` takes 31 runs of each.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startGitHubSimulator } from '../build/simulator/github/server.js';
 import { runAction } from '../build/simulator/runner/run-action.js';
 import { startWellArchitectedSimulator } from '../build/simulator/well-architected/server.js';
+import { largeLens } from './large-lens.js';
 
 const runs = Number(process.argv[2] ?? 15);
 const bundle = resolve('dist/index.js');
@@ -44,7 +45,7 @@ async function measure(name, run) {
 }
 
 function row(name, cells) {
-  console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(12)).join(''));
+  console.log(name.padEnd(50) + cells.map((cell) => cell.padStart(12)).join(''));
 }
 
 /** A pull request that changes the published example lens, in two Regions; each run finds its draft already there. */
@@ -90,6 +91,23 @@ console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? '
 row('whole process', ['median', 'empty Node', 'above it']);
 await measure('check, example lens', () => time([bundle, 'check', lens]));
 await measure('diff, example lens and its next major version', () => time([bundle, 'diff', lens, next]));
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+try {
+  const [old, young] = [join(folder, 'old.json'), join(folder, 'new.json')];
+  await writeFile(old, JSON.stringify(largeLens(1)));
+  await writeFile(young, JSON.stringify(largeLens(2)));
+  const size = `${Math.round(JSON.stringify(largeLens(1)).length / 1000)} KB`;
+  await measure(`check, ${size} with all truth tables`, () => time([bundle, 'check', old]));
+  await measure(`diff, 2 x ${size} with risk impact, as JSON`, () =>
+    time([bundle, 'diff', old, young, '--format', 'json']),
+  );
+  await measure(`diff, 2 x ${size} with risk impact, as text`, () => time([bundle, 'diff', old, young]));
+  await measure(`jsondiffpatch, 2 x ${size}`, () =>
+    time([resolve('node_modules/jsondiffpatch/bin/jsondiffpatch.js'), old, young]),
+  );
+} finally {
+  await rm(folder, { recursive: true });
+}
 const review = await openReview();
 try {
   await measure('pull request, one lens in two Regions', review.run);

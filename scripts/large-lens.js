@@ -1,0 +1,51 @@
+/**
+ * A lens of about 400 KB for measurements: ten pillars of twenty questions, most of them with fifteen choices. The second
+ * version has changed rules, texts and choices all over, as a large release has.
+ */
+export function largeLens(version = 1) {
+  const pillars = range(10).map((pillar) => ({
+    id: `pillar_${pillar}`,
+    name: `Pillar ${pillar}`,
+    questions: range(20).map((question) => largeQuestion(`q_${pillar}_${question}`, question, version)),
+  }));
+  return {
+    schemaVersion: '2021-11-01',
+    name: 'A large lens',
+    description: 'As large as a lens of the service may become, and as full of rules.',
+    pillars,
+  };
+}
+
+function largeQuestion(id, number, version) {
+  const count = number % 4 === 3 ? 8 : 15;
+  const names = range(count - 1).map((choice) => `${id}_${choice}`);
+  const edited = version > 1 && number % 5 === 0;
+  const [first, second, third, ...rest] = names;
+  const best = [first, second, third, ...rest.slice(0, edited ? 5 : 4)].join(' && ');
+  return {
+    id,
+    title: `How do you look after part ${id} of the workload${version > 1 && number % 3 === 0 ? ' today' : ''}?`,
+    choices: [
+      ...names.map((name, choice) => ({
+        id: name,
+        title: `Practice ${choice} is followed`,
+        improvementPlan: {
+          displayText: `Plan ${choice}: begin with a small step${edited && choice % 7 === 0 ? ', at once' : ''}`,
+        },
+      })),
+      { id: `${id}_no`, title: 'None of these' },
+    ],
+    riskRules: [
+      { condition: `${best} && !${id}_no`, risk: 'NO_RISK' },
+      {
+        condition: `((${first} && ${second}) || (${third} && !${rest[0]}) || ${rest.at(-1)}) && !${id}_no`,
+        risk: 'MEDIUM_RISK',
+      },
+      { condition: 'default', risk: 'HIGH_RISK' },
+    ],
+  };
+}
+
+function range(length) {
+  return Array.from({ length }, (_, index) => index);
+}
