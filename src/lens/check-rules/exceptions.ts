@@ -1,6 +1,6 @@
 import type { CheckRule } from './check-rule.js';
 
-const manifest = 'https://github.com/lens-release/lens-release#exceptions';
+const manifest = 'docs/checks.md#exceptions';
 
 /** What can be wrong with the exceptions that a manifest makes. */
 export const exceptionRules = [

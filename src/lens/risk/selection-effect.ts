@@ -5,10 +5,10 @@ import type { RiskMap } from './risk-map.js';
 export interface SelectionEffect {
   /** Some answer gets another risk. */
   readonly changes: boolean;
-  /** Some answer gets a lower one. */
-  readonly lowers: boolean;
   /** The answers that get a higher one; undefined if there are none. */
   readonly raised: TruthTable | undefined;
+  /** Some answer gets a lower one. */
+  readonly lowers: boolean;
 }
 
 /** In one word, which sets lack choice 0, 1, 2, 3 and 4. */
@@ -41,7 +41,7 @@ export function effectOf(map: RiskMap, index: number): SelectionEffect {
     lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
     differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
   }
-  return { changes: differs !== 0, lowers: lowers !== 0, raised };
+  return { changes: differs !== 0, raised, lowers: lowers !== 0 };
 }
 
 function at(table: TruthTable, word: number): number {

@@ -39,7 +39,7 @@ function describeRule({ id, severity, basis, title, why, source }: CheckRule, gr
       text: `${why}\n\n${source}`,
       markdown: `${why}\n\n[Source](${source}), [all checks](${documentation}#${id})`,
     },
-    helpUri: source,
+    ...(source.startsWith('https://') ? { helpUri: source } : {}),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [group, basis], 'problem.severity': severity === 'notice' ? 'recommendation' : severity },
   };

@@ -1,4 +1,4 @@
-import { createColors } from 'picocolors';
+import pc from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import type { Finding, Severity } from '../../lens/finding.js';
 import { groupBy } from '../group-by.js';
@@ -18,7 +18,7 @@ export interface TextOptions {
  * them. No line is a command to a runner.
  */
 export function findingsText(findings: readonly Finding[], ignored: number, options: TextOptions = {}): string {
-  const paint = options.paint ?? createColors(false);
+  const paint = options.paint ?? pc.createColors(false);
   const files = [...groupBy(findings, ({ file }) => file)].map(([file, found]) => {
     const source = options.sources?.get(file);
     const blocks = found.flatMap((finding) => ['', ...describe(finding, source, paint)]);

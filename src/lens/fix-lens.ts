@@ -1,0 +1,116 @@
+import { applyEdits, type Edit } from 'jsonc-parser';
+import { isRead } from './check-wording.js';
+import { memberOf, type Member } from './json-tree.js';
+import { entriesIn, textsOf, type KnownEntry, type KnownText } from './known-entries.js';
+import type { LensFile } from './lens-file.js';
+import { lensFormat } from './lens-format.js';
+import { lensEntry } from './lens-outline.js';
+import { offsetInText } from './offset-in-text.js';
+
+/** A lens file after its mechanical flaws were repaired. */
+export interface FixedLens {
+  /** To be written as UTF-8 without a byte order mark; equal to the file's own text where nothing was repaired. */
+  readonly text: string;
+  /** In the order of the file; empty where nothing was repaired. */
+  readonly changes: readonly Repair[];
+}
+
+/** Something that was changed, with its 1-based place in the old file. */
+export interface Repair {
+  readonly line: number;
+  readonly column: number;
+  /** A sentence without its full stop. Untrusted: it names keys. */
+  readonly message: string;
+}
+
+interface Change {
+  readonly offset: number;
+  readonly message: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Repairs what needs no judgement: white space at the edges of texts, keys that differ from a known one only in case,
+ * `number` of an export, a byte order mark, a missing newline at the end. All else, the formatting and the order of keys
+ * included, stays as it is. A file that is not JSON is left alone.
+ */
+export function fixLens(file: LensFile): FixedLens {
+  const lens = lensEntry(file.root);
+  const unsafe = file.findings.some(({ check }) => check === 'json-syntax' || check === 'encoding');
+  if (lens === undefined || unsafe) return { text: file.text, changes: [] };
+  const entries = entriesIn({ ...lens, format: lensFormat });
+  const changes = [
+    ...byteOrderMark(file),
+    ...entries.flatMap((entry) => [...trims(file.text, entry), ...renames(entry), ...removals(entry)]),
+    ...finalNewline(file.text),
+  ].sort((left, right) => left.offset - right.offset);
+  const edits = changes.flatMap((change) => change.edits);
+  return {
+    text: applyEdits(file.text, edits),
+    changes: changes.map(({ offset, message }) => ({ ...file.locateOffset(offset), message })),
+  };
+}
+
+function byteOrderMark({ findings }: LensFile): Change[] {
+  const found = findings.some(({ check }) => check === 'byte-order-mark');
+  return found ? [{ offset: 0, message: 'Removed the byte order mark', edits: [] }] : [];
+}
+
+function trims(fileText: string, entry: KnownEntry): Change[] {
+  return textsOf(entry)
+    .filter((text) => text.key === 'url' || isRead(text))
+    .flatMap((text) => trim(fileText, text));
+}
+
+function trim(fileText: string, { node, value, key, format }: KnownText): Change[] {
+  const trimmed = value.trim();
+  if (trimmed === value || trimmed === '') return [];
+  const first = offsetInText(fileText, node, value.length - value.trimStart().length);
+  const behind = offsetInText(fileText, node, value.trimEnd().length);
+  const edits = [
+    { offset: node.start + 1, length: first - node.start - 1, content: '' },
+    { offset: behind, length: node.end - 1 - behind, content: '' },
+  ].filter(({ length }) => length > 0);
+  return [{ offset: node.start, message: `Removed white space at the edge of the ${format.noun} ${key}`, edits }];
+}
+
+function renames({ node, format }: KnownEntry): Change[] {
+  return node.members.flatMap(({ key, start, end }) => {
+    const known = Object.keys(format.keys).find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
+    const taken = node.members.filter((other) => other.key.toLowerCase() === known?.toLowerCase()).length > 1;
+    if (known === undefined || taken) return [];
+    const edits = [{ offset: start, length: end - start, content: JSON.stringify(known) }];
+    return [{ offset: start, message: `Renamed the key "${key}" to "${known}"`, edits }];
+  });
+}
+
+function removals({ node, format }: KnownEntry): Change[] {
+  const numbered = format.noun === 'question' || format.noun === 'choice';
+  if (!numbered || memberOf(node, 'number') === undefined) return [];
+  const { members } = node;
+  const lastKept = members.findLastIndex(({ key }) => key !== 'number');
+  const edits = members.flatMap((member, index): Edit[] => {
+    const next = members[index + 1];
+    if (member.key !== 'number' || index > lastKept || next === undefined) return [];
+    return [{ offset: member.start, length: next.start - member.start, content: '' }];
+  });
+  const kept = members[lastKept];
+  const from = kept === undefined ? node.start + 1 : endOf(kept);
+  const last = members.at(-1);
+  const to = kept === undefined || last === undefined ? node.end - 1 : endOf(last);
+  const tail = to > from ? [{ offset: from, length: to - from, content: '' }] : [];
+  const [first] = members.filter(({ key }) => key === 'number');
+  const message = `Removed the number of a ${format.noun}`;
+  return [{ offset: first?.start ?? node.start, message, edits: [...edits, ...tail] }];
+}
+
+function endOf({ value, end }: Member): number {
+  return value?.end ?? end;
+}
+
+function finalNewline(text: string): Change[] {
+  if (text.endsWith('\n')) return [];
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const message = 'Added a newline at the end of the file';
+  return [{ offset: text.length, message, edits: [{ offset: text.length, length: 0, content: newline }] }];
+}
