@@ -35,7 +35,7 @@ export function textField(kind: ChangeKind, name: string): Compare {
 }
 
 /** What a text was and is, after the words that name it. */
-export function textMessage(subject: string, before: string | undefined, after: string | undefined): string {
+function textMessage(subject: string, before: string | undefined, after: string | undefined): string {
   if (before === undefined) return `${subject} added: ${opening(after ?? '')}`;
   if (after === undefined) return `${subject} removed: ${opening(before)}`;
   return `${subject} changed: ${excerpt(before, after)}`;

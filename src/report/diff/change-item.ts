@@ -24,12 +24,12 @@ export function changeItem(
   }
   const { before, after } = change;
   if (!isText(change.kind) || typeof before !== 'string' || typeof after !== 'string') return message;
+  if (change.pointer.endsWith('/url')) return phrase`${labelOf(change)}: ${code(before, 300)} → ${code(after, 300)}`;
   return phrase`${labelOf(change)}: ${edited(words(before, after))}`;
 }
 
 /** What the text is: `Choice title` and the id of the choice. */
 function labelOf({ kind, choice, pointer }: LensChange): Phrase {
-  const name = ruleOf(kind).title.replace(' changed', '');
-  const address = pointer.endsWith('/url') ? ' address' : '';
-  return choice === null ? phrase`${name}${address}` : phrase`${name}${address} of ${code(choice)}`;
+  const name = ruleOf(kind).title.replace(' changed', pointer.endsWith('/url') ? ' address' : '');
+  return choice === null ? phrase`${name}` : phrase`${name} of ${code(choice)}`;
 }

@@ -6,7 +6,6 @@ import { heading, list, paragraph, type Block } from '../markdown/block.js';
 import { phrase, strong, type Phrase } from '../markdown/phrase.js';
 import type { Part } from '../page/part.js';
 import { pillarName, questionName } from '../page/question-name.js';
-import { renamesPart } from '../page/renames.js';
 import { rescoredPart } from '../page/rescored.js';
 import { counted } from '../plural.js';
 import type { LensReport } from '../run-report.js';
@@ -25,17 +24,25 @@ const readableTexts = 60;
 export function diffBlocks(diff: LensDiff, view: DiffView): Block[] {
   const report = reportOf(diff, view);
   const rewrite = rewriteLine(diff);
-  const kept = diff.changes.filter(({ level }) => level !== 'none');
+  const kept = diff.changes.filter((change) => change.level !== 'none' && !isOtherHalf(change, diff));
   const texts = kept.filter(({ kind, level }) => isText(kind) && level === 'minor').length;
   const [levelWord = '', ...parts] = diffHeadline(diff).split(' · ');
   return [
     paragraph(strong(levelWord), ...parts.map((part) => phrase` · ${part}`)),
     ...(rewrite === '' ? [] : [paragraph(rewrite)]),
     ...whole(rescoredPart(report)),
-    ...whole(renamesPart(report)),
     ...groupChanges({ ...diff, changes: kept }).flatMap((group) => pillarBlocks(report, group, texts, view.words)),
     ...notKept(diff),
   ];
+}
+
+/** The addition of a rename, since its removal says all. */
+function isOtherHalf({ kind, pillar, question, choice }: LensChange, { renames }: LensDiff): boolean {
+  const item = kind.endsWith('-added') ? kind.slice(0, -'-added'.length) : undefined;
+  const id = choice ?? question ?? pillar;
+  return renames.some(
+    (rename) => rename.item === item && rename.to === id && (rename.item !== 'choice' || rename.question === question),
+  );
 }
 
 function pillarBlocks(

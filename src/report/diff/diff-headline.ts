@@ -33,7 +33,9 @@ export function rewriteLine({ extent, renames }: LensDiff): string {
   const { before, kept } = extent[rewritten];
   const known = renames.filter(({ item }) => `${item}s` === rewritten).length;
   const whole = `Nearly everything is replaced: ${kept} of ${counted(before, rewritten.slice(0, -1))} ${kept === 1 ? 'keeps its id' : 'keep their ids'}`;
-  return known === 0 ? `${whole}.` : `${whole}; ${known} can be recognised under ${known === 1 ? 'a new one' : 'new ones'}.`;
+  return known === 0
+    ? `${whole}.`
+    : `${whole}; ${known} can be recognised under ${known === 1 ? 'a new one' : 'new ones'}.`;
 }
 
 function isRewritten({ before, kept }: Tally): boolean {

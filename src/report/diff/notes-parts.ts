@@ -26,14 +26,17 @@ const sections: readonly Section[] = [
     title: 'New to answer',
     noun: ['new item', 'new items'],
     includes: (kind) => kind.endsWith('-added') && !isText(kind),
-    item: (lens, { question, choice, pillar }) => placed(lens, pillar, question, choice),
+    item: (lens, change) =>
+      isRenamed(lens, change)
+        ? phrase`${placed(lens, change)}, which had another id before: please answer again`
+        : placed(lens, change),
   },
   {
     stage: 'major-changes',
     title: 'Gone, with what was answered there',
     noun: ['removed item', 'removed items'],
     includes: (kind) => kind.endsWith('-removed') && !isText(kind),
-    item: (lens, { question, choice, pillar }) => placed(lens, pillar, question, choice),
+    item: placed,
   },
   {
     stage: 'major-changes',
@@ -64,7 +67,9 @@ export function notesParts(lens: LensReport): Part[] {
 }
 
 function sectionPart(lens: LensReport, { stage, title, noun, includes, item }: Section): Part {
-  const changes = (lens.diff?.changes ?? []).filter(({ kind }) => includes(kind));
+  const changes = (lens.diff?.changes ?? []).filter(
+    (change) => includes(change.kind) && !(change.kind.endsWith('-removed') && isRenamed(lens, change)),
+  );
   return {
     stage,
     noun,
@@ -106,7 +111,16 @@ function nothingPart(): Part {
   return { stage: 'lenses', noun: ['lens', 'lenses'], size: 1, render: () => [paragraph(text)] };
 }
 
-function placed(lens: LensReport, pillar: string | null, question: string | null, choice: string | null): Phrase {
+/** Whether what was removed or added is told as a rename: it is the same thing to a reader. */
+function isRenamed({ diff }: LensReport, { kind, pillar, question, choice }: LensChange): boolean {
+  const id = choice ?? question ?? pillar;
+  return (diff?.renames ?? []).some(({ item, from, to, question: parent }) => {
+    const isItem = kind.startsWith(item) && (item !== 'choice' || parent === question);
+    return isItem && (kind.endsWith('-removed') ? from : to) === id;
+  });
+}
+
+function placed(lens: LensReport, { pillar, question, choice }: LensChange): Phrase {
   if (question === null) return phrase`${pillarName(lens, pillar ?? '')}`;
   if (choice === null) return questionName(lens, question);
   return phrase`${choiceName(lens, question, choice)} in ${questionName(lens, question)}`;

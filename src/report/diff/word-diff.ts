@@ -7,21 +7,55 @@ export type WordDiff = (before: string, after: string) => readonly EditedPiece[]
 /** Unchanged words kept around an edit, in characters. */
 const context = 40;
 
+/** Where less than this part of a text stays, a word diff is a riddle: the texts stand whole behind each other. */
+const readable = 0.4;
+
 /**
- * The word diff of a well-kept library. Loaded when somebody reads texts: most runs and both JSON formats do without.
- * Long unchanged stretches are shortened.
+ * The word diff of a well-kept library. Loaded when somebody reads texts: most runs and JSON do without. Edits with
+ * only spaces between them are one, and long unchanged stretches are shortened.
  */
 export async function loadWordDiff(): Promise<WordDiff> {
   const { diffWordsWithSpace } = await import('diff');
   return (before, after) => {
-    const pieces = diffWordsWithSpace(visibleText(before), visibleText(after)).map(
-      ({ value, added, removed }): EditedPiece => ({
-        kind: added ? 'added' : removed ? 'removed' : 'same',
-        text: value,
-      }),
-    );
-    return pieces.map((piece, index) => shorten(piece, index === 0, index === pieces.length - 1));
+    const [old, fresh] = [visibleText(before), visibleText(after)];
+    const pieces = diffWordsWithSpace(old, fresh).map(({ value, added, removed }): EditedPiece => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    }));
+    const joined = joinNeighbours(pieces);
+    const kept = joined.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0);
+    if (kept < readable * Math.max(old.length, fresh.length)) return replaced(old, fresh);
+    return joined.map((piece, index) => shorten(piece, index === 0, index === joined.length - 1));
   };
+}
+
+function joinNeighbours(pieces: readonly EditedPiece[]): EditedPiece[] {
+  const joined: EditedPiece[] = [];
+  let [removed, added] = ['', ''];
+  const flush = (): void => {
+    joined.push(...replaced(removed, added));
+    [removed, added] = ['', ''];
+  };
+  pieces.forEach(({ kind, text }, index) => {
+    const isGap = kind === 'same' && text.trim() === '' && index > 0 && index < pieces.length - 1;
+    if (kind === 'same' && !isGap) {
+      flush();
+      joined.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  });
+  flush();
+  return joined;
+}
+
+function replaced(before: string, after: string): EditedPiece[] {
+  const pieces: EditedPiece[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+  return pieces.filter(({ text }) => text !== '');
 }
 
 function shorten({ kind, text }: EditedPiece, isFirst: boolean, isLast: boolean): EditedPiece {
