@@ -28,7 +28,11 @@ beforeAll(async () => {
     },
   });
   first = await repository.tip();
-  await repository.commit('main', { files: { 'lenses/my lens.json': '{"changed":true}', 'bytes.bin': null } }, 'Change');
+  await repository.commit(
+    'main',
+    { files: { 'lenses/my lens.json': '{"changed":true}', 'bytes.bin': null } },
+    'Change',
+  );
   await repository.commit('feature/a', { files: { 'new.txt': 'on the branch' } }, 'Branch');
   await repository.tag('lens-a/v1.0', { sha: first, annotated: 'One' });
 });
