@@ -1,4 +1,4 @@
-import { isNone } from './check-none.js';
+import { meansNone } from './check-none.js';
 import type { FindingList, Spot } from './finding-list.js';
 import { memberOf } from './json-tree.js';
 import type { JsonValue } from './json.js';
@@ -13,8 +13,12 @@ import { scoringKey } from './risk/scoring-key.js';
 /** A question whose rules can be evaluated, with the places findings point to. */
 interface Scored {
   readonly ids: readonly string[];
+  /** Indices of the choices that mean "None of these". */
+  readonly none: readonly number[];
   readonly rules: Spot;
   readonly analysis: AnswerAnalysis;
+  /** Index of the first default rule; infinite where there is none. */
+  readonly firstDefault: number;
   readonly choice: (index: number) => Spot;
   readonly rule: (index: number) => { readonly spot: Spot; readonly condition: string; readonly risk: string };
 }
@@ -41,17 +45,20 @@ function score(question: Entry, value: JsonValue | undefined, known: Map<string,
   const reading = readRules(valueAt(value, question.pointer));
   if (reading.kind !== 'rules' || reading.choiceIds.length === 0) return undefined;
   const { choiceIds, rules } = reading;
-  const none = choiceIds.flatMap((id, index) => (isNone(id) ? [index] : []));
+  const choices = entriesOf(question, 'choices');
+  const none = choices.flatMap((choice, index) => (meansNone(choice) ? [index] : []));
   const scoring = { choiceIds, rules, none };
   const key = scoringKey(scoring);
   const analysis = known.get(key) ?? analyseAnswers(scoring);
   known.set(key, analysis);
-  const choices = entriesOf(question, 'choices');
+  const firstDefault = rules.findIndex(({ condition }) => condition.kind === 'default');
   const ruleEntries = entriesOf(question, 'riskRules');
   return {
     ids: choiceIds,
+    none,
     rules: { offset: list.start, pointer: pointerTo(question.pointer, 'riskRules') },
     analysis,
+    firstDefault: firstDefault === -1 ? Infinity : firstDefault,
     choice: (index) => spotOf(choices[index] ?? question, 'id'),
     rule: (index) => {
       const entry = ruleEntries[index] ?? question;
@@ -66,11 +73,11 @@ function spotOf(entry: Entry, key: string): Spot {
   return { offset: (text?.node ?? entry.node).start, pointer: text?.pointer ?? entry.pointer };
 }
 
-function reportIdle(findings: FindingList, { analysis, ids, rule }: Scored): void {
-  for (const { rule: index, taken, holdsForNothing } of analysis.idle) {
+function reportIdle(findings: FindingList, { analysis, ids, rule, firstDefault }: Scored): void {
+  // What stands behind `default` has a finding of its own.
+  const idle = analysis.idle.filter((item) => item.rule <= firstDefault);
+  for (const { rule: index, taken, holdsForNothing } of idle) {
     const { spot, condition, risk } = rule(index);
-    // What stands behind `default` has a finding of its own.
-    if (taken !== undefined && isDefault(rule(taken.by).condition)) continue;
     const lost = analysis.reached.every((level) => level !== risk) ? ` No answer gets ${risk}.` : '';
     const why =
       taken !== undefined
@@ -100,14 +107,14 @@ function reportReach(findings: FindingList, { analysis, ids, rules, rule }: Scor
   }
   const idleRisks = idle.map((item) => rule(item.rule).risk);
   if (!reached.includes('NO_RISK') && !idleRisks.includes('NO_RISK')) {
-    const message = `No answer gets NO_RISK; the best there is is ${inWords(reached[0])}.`;
+    const message = `No answer gets NO_RISK; the best level is ${inWords(reached[0])}.`;
     findings.add('risk-out-of-reach', rules, message, 'Add a rule for what a good answer is.');
   } else if (reached.join() === 'NO_RISK' && uncovered === undefined && idle.length === 0) {
     findings.add('risk-out-of-reach', rules, 'Every answer gets NO_RISK.', 'Add a rule for what a bad answer is.');
   }
   if (everything !== undefined) {
     const [best] = reached;
-    const message = `Selecting every practice gives ${inWords(everything.risk)}, and ${listed(everything.better, ids)} gives ${inWords(best)}.`;
+    const message = `Selecting every practice gives ${inWords(everything.risk)}; with only ${listed(everything.better, ids)} it is ${inWords(best)}.`;
     findings.add('everything-not-best', rules, message, 'Let the best rule hold where more is done, too.');
   }
 }
@@ -119,7 +126,7 @@ function reportChoices(findings: FindingList, { analysis, ids, choice }: Scored)
   }
   for (const { choice: index, answer, before, after, onlyRaises } of analysis.raising) {
     const id = quoted(ids[index] ?? '');
-    const message = `Selecting ${id} too raises the risk: ${listed(answer, ids)} gives ${before}, with ${id} it is ${after}.`;
+    const message = `Selecting ${id} as well raises the risk: with only ${listed(answer, ids)} it is ${before}, with ${id} ${after}.`;
     const hint = onlyRaises
       ? 'Correct the rules, unless the choice describes something bad.'
       : 'Correct the rules: other answers get better by it.';
@@ -129,7 +136,7 @@ function reportChoices(findings: FindingList, { analysis, ids, choice }: Scored)
 
 function reportNone(findings: FindingList, { analysis, ids, choice }: Scored): void {
   for (const { choice: index, risk, worse } of analysis.mildNone) {
-    const message = `"None of these" (${quoted(ids[index] ?? '')}) gives ${risk}, while ${listed(worse, ids)} gives ${inWords(analysis.reached.at(-1))}.`;
+    const message = `"None of these" (${quoted(ids[index] ?? '')}) gives ${risk}; with only ${listed(worse, ids)} it is ${inWords(analysis.reached.at(-1))}.`;
     findings.add('none-scores-better', choice(index), message, 'Let it get the worst level of the question.');
   }
 }
@@ -142,11 +149,11 @@ interface Tolerance {
   readonly none: string;
 }
 
-function toleranceIn({ analysis, ids, rules }: Scored): Tolerance | undefined {
+function toleranceIn({ analysis, ids, none, rules }: Scored): Tolerance | undefined {
   const { tolerated } = analysis;
   if (tolerated === undefined) return undefined;
-  const none = tolerated.answer.map((index) => ids[index] ?? '').find(isNone) ?? '';
-  return { rules, answer: listed(tolerated.answer, ids), risk: tolerated.risk, none };
+  const contradicts = ids[tolerated.answer.find((index) => none.includes(index)) ?? 0] ?? '';
+  return { rules, answer: listed(tolerated.answer, ids), risk: tolerated.risk, none: contradicts };
 }
 
 /** One finding for the whole lens: an author who minds does so everywhere, and most do not mind. */
@@ -155,7 +162,7 @@ function reportTolerance(findings: FindingList, tolerances: readonly Tolerance[]
   if (first === undefined) return;
   const { rules, answer, risk, none } = first;
   const more = tolerances.length === 1 ? '' : ` So it is in ${tolerances.length} questions of the lens.`;
-  const message = `The contradictory answer ${answer} gives ${risk}.${more}`;
+  const message = `The contradictory answer ${answer} gets ${risk}.${more}`;
   findings.add('none-not-excluded', rules, message, `Add "&& !${none}" to the better rules if that matters.`);
 }
 

@@ -16,6 +16,11 @@ const denies = /^\W*(?:no|none|not|nothing|never|neither|n\/?a)\b|\bnone\b/iu;
 const saysNone =
   /^\W*none(?:\W*$|\s+of\s+(?:the\s+)?(?:these|those|above|following|options|choices|practices|best)\b)/iu;
 
+/** Whether people take a choice for "None of these", whatever the service does. */
+export function meansNone(choice: Entry): boolean {
+  return isNone(textOf(choice, 'id')?.value ?? '') || saysNone.test(textOf(choice, 'title')?.value ?? '');
+}
+
 /** Checks the choices of a question that are "None of these", or look like it; and that titles differ. */
 export function checkNone(findings: FindingList, question: Entry): void {
   const titles = new Set<string>();

@@ -1,18 +1,8 @@
 import { smallestSet } from '../smallest-set.js';
-import {
-  both,
-  either,
-  everyAnswer,
-  except,
-  hasSet,
-  isEmpty,
-  noSet,
-  setsWith,
-  type TruthTable,
-} from '../truth-table.js';
+import { both, either, except, hasSet, isEmpty, noSet, setsWith, type TruthTable } from '../truth-table.js';
 import { answerRisks, risks, type AnswerRisk, type Risk } from './risk.js';
 import type { RiskMap, RiskRule } from './risk-map.js';
-import { mapOf, ruleTables, type RuleTables } from './rule-tables.js';
+import { mapOf, onlyAnswers, ruleTables, withoutEmptySet, type RuleTables } from './rule-tables.js';
 import { effectOf, type SelectionEffect } from './selection-effect.js';
 
 /** Choices by their index in the file, ascending. */
@@ -67,11 +57,12 @@ export interface RaisingChoice {
 export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnalysis {
   const count = choiceIds.length;
   const tables = ruleTables(rules, choiceIds);
-  const map = mapOf(tables, rules, count);
+  const whole = mapOf(tables, rules, count);
+  const map = onlyAnswers(whole);
   const reached = risks.filter((risk) => !isEmpty(map[risk]));
   const differs = answerRisks.filter((risk) => !isEmpty(map[risk])).length > 1;
   const practices = choiceIds.map((_, index) => index).filter((index) => !none.includes(index));
-  const effects = practices.map((choice) => ({ choice, ...effectOf(map, choice) }));
+  const effects = practices.map((choice) => ({ choice, ...effectOf(whole, choice) }));
   return {
     reached,
     idle: idleRules(tables, count),
@@ -86,9 +77,9 @@ export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnaly
 
 function idleRules(tables: readonly RuleTables[], count: number): IdleRule[] {
   return tables.flatMap(({ holds, decides }, rule): IdleRule[] => {
-    if (!isEmpty(decides)) return [];
+    if (!isEmpty(withoutEmptySet(decides))) return [];
     const holdsForNothing = hasSet(holds, 0);
-    const answer = smallestSet(both(holds, everyAnswer(count)), count);
+    const answer = smallestSet(withoutEmptySet(holds), count);
     if (answer === undefined) return [{ rule, taken: undefined, holdsForNothing }];
     const by = tables.findIndex((earlier) => hasSet(earlier.decides, bitsOf(answer)));
     return [{ rule, taken: { answer, by }, holdsForNothing }];

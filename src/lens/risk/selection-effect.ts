@@ -1,13 +1,13 @@
 import type { TruthTable } from '../truth-table.js';
 import type { RiskMap } from './risk-map.js';
 
-/** What it does to the answers without a choice to select it as well. The empty answer is not among them. */
+/** What it does to the answers without a choice to select it as well. */
 export interface SelectionEffect {
-  /** Some answer gets another risk. */
+  /** Some answer gets another risk; so does the empty set where its rules give it another one than the choice alone. */
   readonly changes: boolean;
-  /** The answers that get a higher one; undefined if there are none. */
+  /** The answers that get a higher one, without the empty set; undefined if there are none. */
   readonly raised: TruthTable | undefined;
-  /** Some answer gets a lower one. */
+  /** Some answer gets a lower one; the empty set is no answer. */
   readonly lowers: boolean;
 }
 
@@ -28,8 +28,8 @@ export function effectOf(map: RiskMap, index: number): SelectionEffect {
   let differs = 0;
   for (let word = 0; word < NO_RISK.length; word += 1) {
     if ((word & step) !== 0) continue;
-    // The empty set is no answer.
-    const mask = (inWord ?? 0xffffffff) & (word === 0 ? ~1 : ~0);
+    const sets = inWord ?? 0xffffffff;
+    const mask = word === 0 ? sets & ~1 : sets;
     const no = at(NO_RISK, word);
     const medium = at(MEDIUM_RISK, word);
     const high = at(HIGH_RISK, word);
@@ -39,7 +39,7 @@ export function effectOf(map: RiskMap, index: number): SelectionEffect {
     const up = mask & ((no & (mediumThen | highThen)) | (medium & highThen));
     if (up !== 0) (raised ??= new Uint32Array(NO_RISK.length))[word] = up;
     lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
-    differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
+    differs |= sets & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
   }
   return { changes: differs !== 0, raised, lowers: lowers !== 0 };
 }
