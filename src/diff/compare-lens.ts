@@ -42,11 +42,11 @@ export function compareLens(before: JsonValue, after: JsonValue): LensComparison
   const comparisons = questions.kept.map((kept) => compareQuestion(kept, titles, !stays(kept)));
   const facts = [
     ...lensFacts(pair),
-    ...listFacts(pillars, childPair(pair, 'pillars'), lists.before, renamed),
+    ...listFacts(pillars, childPair(pair, 'pillars'), renamed),
     ...pillars.kept.flatMap((kept) => ambiguityFacts(kept, pillarFacts(kept, titleField(pillarName, names)))),
     ...removedFacts(questions, renamed),
     ...addedFacts(questions, renamed),
-    ...questionOrders(pillars, questions.kept.filter(stays), questionsOf(lists.before)),
+    ...questionOrders(pillars, questions.kept.filter(stays)),
     ...comparisons.flatMap((comparison) => comparison.facts),
   ];
   return { facts, pillars, questions, comparisons, renamed };
@@ -66,11 +66,7 @@ function pillarFacts(pair: KeptPair<Entry>, name: ReturnType<typeof titleField>)
   return compareFields(pair, { id, name, questions: listField });
 }
 
-function questionOrders(
-  pillars: Paired<Entry>,
-  stayed: readonly KeptPair<QuestionEntry>[],
-  before: readonly QuestionEntry[],
-): Fact[] {
+function questionOrders(pillars: Paired<Entry>, stayed: readonly KeptPair<QuestionEntry>[]): Fact[] {
   const byPillar = new Map<Entry, KeptPair<QuestionEntry>[]>();
   for (const kept of stayed) {
     const group = byPillar.get(kept.after.pillar);
@@ -79,5 +75,5 @@ function questionOrders(
   }
   return pillars.kept
     .filter(({ before: old, after }) => isObject(old.value) && isObject(after.value))
-    .flatMap((pillar) => orderFacts(byPillar.get(pillar.after) ?? [], childPair(pillar, 'questions'), before));
+    .flatMap((pillar) => orderFacts(byPillar.get(pillar.after) ?? [], childPair(pillar, 'questions')));
 }

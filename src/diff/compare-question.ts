@@ -48,7 +48,7 @@ export function compareQuestion(
       riskRules: () => [],
     }),
     ...(isObject(pair.before.value) && isObject(pair.after.value) ? risk.facts : []),
-    ...listFacts(choices, childPair(pair, 'choices'), choicesOf(pair.before), renamed).map((fact) =>
+    ...listFacts(choices, childPair(pair, 'choices'), renamed).map((fact) =>
       fact.kind === 'choice-added' ? { ...fact, rescores: risk.impact !== undefined } : fact,
     ),
     ...choices.kept.flatMap((choice) => ambiguityFacts(choice, compareChoice(choice, titles))),

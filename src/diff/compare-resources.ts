@@ -4,7 +4,7 @@ import type { ChangeKind } from './change-rules.js';
 import { compareFields, compareWhole, textField, type Compare } from './compare-fields.js';
 import { opening } from './excerpt.js';
 import { factOf, type Fact, type Pair, type Side } from './fact.js';
-import { isReordered } from './is-reordered.js';
+import { isReordered, type Listed } from './is-reordered.js';
 import { matchByKeys, type KeyOf } from './match-by-keys.js';
 import { capitalised, subjectOf } from './subject.js';
 
@@ -68,7 +68,7 @@ function compareItems(pair: Pair, keys: readonly KeyOf[], compare: Compare): Fac
   const { kept, removed, added } = matchByKeys(before, after, keys);
   const message = `Resources of ${subjectOf(pair.after)} reordered`;
   return [
-    ...(isReordered(kept, before) ? [factOf('resources-reordered', pair, message)] : []),
+    ...(isReordered(kept) ? [factOf('resources-reordered', pair, message)] : []),
     ...removed.flatMap((side) =>
       addedOrRemoved({ before: side, after: { ...pair.after, value: undefined } }, resource),
     ),
@@ -86,9 +86,9 @@ function addedOrRemoved(pair: Pair, { added, removed, name }: ResourceKind): Fac
   return [factOf(isAdded ? added : removed, pair, typeof text === 'string' ? `${subject}: ${opening(text)}` : subject)];
 }
 
-function itemsOf(side: Side): Side[] {
+function itemsOf(side: Side): Listed[] {
   if (!isList(side.value)) return [];
-  return side.value.map((value, index) => ({ ...side, value, pointer: pointerTo(side.pointer, index) }));
+  return side.value.map((value, index) => ({ ...side, value, index, pointer: pointerTo(side.pointer, index) }));
 }
 
 function textUnder(key: string): KeyOf {

@@ -1,13 +1,12 @@
 import { isList, valueOf, type JsonValue } from '../lens/json.js';
 import { pointerTo } from '../lens/pointer.js';
 import type { Item, Place, Side } from './fact.js';
+import type { Listed } from './is-reordered.js';
 
 /** A pillar, question or choice of one lens. */
-export interface Entry extends Side {
+export interface Entry extends Listed {
   /** Undefined where it has none that can be compared. */
   readonly id: string | undefined;
-  /** In its list. */
-  readonly index: number;
 }
 
 export interface QuestionEntry extends Entry {

@@ -44,13 +44,8 @@ const words: Readonly<Record<ListedItem, ItemWords>> = {
 };
 
 /** What was removed from a list, added to it and put into another order; `list` is the list itself. */
-export function listFacts<E extends Entry>(
-  paired: Paired<E>,
-  list: Pair,
-  before: readonly E[],
-  renamed: readonly Renamed[],
-): Fact[] {
-  return [...removedFacts(paired, renamed), ...addedFacts(paired, renamed), ...orderFacts(paired.kept, list, before)];
+export function listFacts<E extends Entry>(paired: Paired<E>, list: Pair, renamed: readonly Renamed[]): Fact[] {
+  return [...removedFacts(paired, renamed), ...addedFacts(paired, renamed), ...orderFacts(paired.kept, list)];
 }
 
 export function removedFacts<E extends Entry>({ removed }: Paired<E>, renamed: readonly Renamed[]): Fact[] {
@@ -75,12 +70,11 @@ export function addedFacts<E extends Entry>({ added }: Paired<E>, renamed: reado
 }
 
 /** The order of what is on both sides; `kept` is in the new order. */
-export function orderFacts<E extends Entry>(kept: readonly Pair<E>[], list: Pair, before: readonly E[]): Fact[] {
+export function orderFacts<E extends Entry>(kept: readonly Pair<E>[], list: Pair): Fact[] {
   const [first] = kept;
-  if (first === undefined || !isReordered(kept, before)) return [];
+  if (first === undefined || !isReordered(kept)) return [];
   const { item } = first.after;
-  const places = new Map(before.map((entry, index) => [entry, index]));
-  const old = [...kept].sort((left, right) => (places.get(left.before) ?? 0) - (places.get(right.before) ?? 0));
+  const old = [...kept].sort((left, right) => left.before.index - right.before.index);
   const ids = (pairs: readonly Pair<E>[]): (string | null)[] => pairs.map(({ after }) => after.id ?? null);
   const message = `${capitalised(item)}s of ${subjectOf(list.after)} reordered`;
   return [factOf(wordsOf(first.after).reordered, list, message, { before: ids(old), after: ids(kept) })];

@@ -1,25 +1,26 @@
 import type { JsonValue } from '../lens/json.js';
-import type { Pair, Side } from './fact.js';
+import type { Pair } from './fact.js';
+import type { Listed } from './is-reordered.js';
 
 /** What identifies an item; undefined if nothing does. */
 export type KeyOf = (value: JsonValue | undefined) => string | undefined;
 
 export interface Matched {
   /** In the order of the new list. */
-  readonly kept: readonly Pair[];
-  readonly removed: readonly Side[];
-  readonly added: readonly Side[];
+  readonly kept: readonly Pair<Listed>[];
+  readonly removed: readonly Listed[];
+  readonly added: readonly Listed[];
 }
 
 /**
  * Pairs items that have no ids: those that agree in the first key, then in the second of those left, and so on. Of
  * several with one key the first goes with the first.
  */
-export function matchByKeys(before: readonly Side[], after: readonly Side[], keys: readonly KeyOf[]): Matched {
+export function matchByKeys(before: readonly Listed[], after: readonly Listed[], keys: readonly KeyOf[]): Matched {
   let [old, fresh] = [before, after];
-  const partners = new Map<Side, Side>();
+  const partners = new Map<Listed, Listed>();
   for (const keyOf of keys) {
-    const waiting = new Map<string, Side[]>();
+    const waiting = new Map<string, Listed[]>();
     // Reversed, so that the first one is at the end, where taking it is cheap.
     for (const side of [...old].reverse()) {
       const key = keyOf(side.value);
@@ -28,7 +29,7 @@ export function matchByKeys(before: readonly Side[], after: readonly Side[], key
       if (group === undefined) waiting.set(key, [side]);
       else group.push(side);
     }
-    const taken = new Set<Side>();
+    const taken = new Set<Listed>();
     fresh = fresh.filter((side) => {
       const key = keyOf(side.value);
       const partner = key === undefined ? undefined : waiting.get(key)?.pop();
