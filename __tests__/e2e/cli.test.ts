@@ -125,7 +125,14 @@ describe('the command line', () => {
     });
   });
 
+  test('explain shows which answers give which risk', async () => {
+    const { code, stdout } = await run('explain', lensFile, 'ops_ownership');
+    expect(code).toBe(0);
+    for (const text of ['ops_ownership_catalog', 'default', 'no risk', 'high risk']) expect(stdout).toContain(text);
+  });
+
   test.each([
+    [['explain', lensFile, 'ops_ownershp'], /Did you mean "ops_ownership"/],
     [['check', 'nowhere.json'], /nowhere\.json/],
     [['diff', 'main:nowhere.json', lensFile], /nowhere\.json/],
     [['check', '--format', 'xml'], /xml.*sarif/],
@@ -183,7 +190,7 @@ describe('the command line', () => {
     expect((await run('--version')).stdout.trim()).toBe(
       (JSON.parse(await readFile('package.json', 'utf8')) as { version: string }).version,
     );
-    for (const command of ['check', 'diff', 'plan', 'publish', 'shares']) {
+    for (const command of ['check', 'diff', 'explain', 'plan', 'publish', 'shares']) {
       const { code, stdout } = await run(command, '--help');
       expect(code).toBe(0);
       expect(stdout).toContain(`lens-release ${command}`);

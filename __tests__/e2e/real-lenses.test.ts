@@ -4,6 +4,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lensDigest } from '../../src/lens/canonical.js';
 import { checkLens } from '../../src/lens/check-lens.js';
+import type { JsonValue } from '../../src/lens/json.js';
 import { lensName } from '../../src/lens/lens-name.js';
 import { readLens } from '../../src/lens/read-lens.js';
 import { Stage } from '../support/stage.js';
@@ -89,7 +90,7 @@ if (corpus === undefined) {
       expect(second.outputs).toMatchObject({ outcome: 'published', level, 'failure-reason': '' });
       const lens = stage.aws.console.lenses().find((each) => each.region === region);
       expect(lens?.versions.map(({ name }) => `v${name}`)).toEqual(['v1.0.0', tag]);
-      expect(lensDigest(JSON.parse(lens?.versions[1]?.text ?? ''))).toBe(pair.digest);
+      expect(lensDigest(JSON.parse(lens?.versions[1]?.text ?? '') as JsonValue)).toBe(pair.digest);
       expect(repository.comments[0]?.body).toContain(pair.digest);
     });
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SimulatedRepository } from '../../src/simulator/github/repository.js';
 import { lensDigest } from '../../src/lens/canonical.js';
+import type { JsonValue } from '../../src/lens/json.js';
 import { aLens, aQuestion } from '../support/a-lens.js';
 import { Stage } from '../support/stage.js';
 
@@ -50,7 +51,7 @@ describe('what was reviewed is what is published', () => {
     const run = await release('v1.1.0');
     expect(run.outputs).toMatchObject({ outcome: 'published' });
     expect(run.summary).toContain('made by hand');
-    expect(lensDigest(JSON.parse(lenses()[0]?.versions[1]?.text ?? ''))).toBe(lensDigest(two ?? null));
+    expect(lensDigest(JSON.parse(lenses()[0]?.versions[1]?.text ?? '') as JsonValue)).toBe(lensDigest(two ?? null));
   });
 
   test('a draft that slips in between import and publication is the loudest failure', async () => {

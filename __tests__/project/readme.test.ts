@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
-// The generator is plain JavaScript, so that it runs without a build.
-const { withTables } = (await import('../../scripts/readme-tables.js' as string)) as {
+// Plain JavaScript without types, so that it runs without a build.
+const generator: string = '../../scripts/readme-tables.js';
+const { withTables } = (await import(generator)) as {
   withTables: (readme: string, action: unknown) => string;
 };
 

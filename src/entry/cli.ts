@@ -47,6 +47,14 @@ export async function runCli(parameters: readonly string[], env: Environment): P
       exitCode = await (await import('./commands/diff.js')).diff({ ...options, before, after }, terminal);
     });
 
+  program
+    .command('explain <file> <question>')
+    .description('show which answers of a question give which risk, and what each choice contributes')
+    .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
+    .action(async (file: string, question: string) => {
+      exitCode = await (await import('./commands/explain.js')).explain(file, question, terminal);
+    });
+
   for (const { name, description, samples } of releaseCommands) {
     const command = program
       .command(name)

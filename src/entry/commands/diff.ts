@@ -13,7 +13,10 @@ import type { DiffOptions } from '../cli-options.js';
 import { findLocalManifest } from '../local-manifest.js';
 import type { Terminal } from '../terminal.js';
 
-type Sides = { readonly before: string; readonly after: string };
+interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Compares two lenses, each a file or `REV:PATH` of the local repository. Exit code 0 if both could be read. */
 export async function diff(options: DiffOptions & Sides, terminal: Terminal): Promise<number> {
