@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 // Plain JavaScript without types, so that it runs without a build.
-const generator: string = '../../scripts/readme-tables.js';
+const generator = ['..', '..', 'scripts', 'readme-tables.js'].join('/');
 const { withTables } = (await import(generator)) as {
   withTables: (readme: string, action: unknown) => string;
 };
