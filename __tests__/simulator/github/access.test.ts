@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHubSimulator, type GitHubSimulator } from '../../../src/simulator/github/server.js';
 import type { Fault } from '../../../src/simulator/github/rules/faults.js';
@@ -103,8 +104,12 @@ describe('faults', () => {
 
   test('can hang until the client gives up, or be late', async () => {
     github.faults.add({ kind: 'hang', resource: '/README' });
-    const signal = AbortSignal.timeout(50);
-    await expect(client.rest.repos.getContent({ ...place, path, request: { signal } })).rejects.toThrow();
+    const patience = new AbortController();
+    const request = client.rest.repos.getContent({ ...place, path, request: { signal: patience.signal } });
+    const struck = expect(request).rejects.toThrow();
+    while (github.journal.at(-1)?.outcome !== 'hang') await sleep(5);
+    patience.abort();
+    await struck;
     github.faults.add({ kind: 'slow', delayMs: 20 });
     expect((await read()).status).toBe(200);
   });

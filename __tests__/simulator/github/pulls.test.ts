@@ -130,6 +130,18 @@ describe('a pull request of a branch', () => {
   });
 });
 
+describe('a huge pull request', () => {
+  test('shows 3,000 of its files and no more', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3001 }, (_, index) => [`huge/${10_000 + index}`, '']));
+    const { number } = await repository.openPullRequest({ head: 'huge', files: many });
+    const last = await files(number, { per_page: 100, page: 30 });
+    expect(last.data.at(-1)?.filename).toBe('huge/12999');
+    expect(last.headers.link).not.toMatch(/rel="next"/);
+    expect((await files(number, { per_page: 100, page: 31 })).data).toEqual([]);
+    expect((await pull(number)).changed_files).toBe(3001);
+  });
+});
+
 describe('a pull request of a fork', () => {
   test('keeps its head commit readable in the base repository, also when the fork is gone', async () => {
     const { number, head } = await repository.openPullRequest({

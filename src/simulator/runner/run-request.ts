@@ -1,23 +1,5 @@
+import type { RunEvent } from '../github/events/run-event.js';
 import type { Inputs } from './action-inputs.js';
-
-/** What starts a run; the events of the simulated GitHub have this shape. */
-export interface RunTrigger {
-  readonly eventName: string;
-  readonly payload: unknown;
-  readonly ref: string;
-  readonly sha: string;
-  readonly refName: string;
-  readonly refType: 'branch' | 'tag';
-  readonly baseRef?: string;
-  readonly headRef?: string;
-  readonly actor: string;
-  readonly repository: {
-    readonly id: number;
-    readonly fullName: string;
-    readonly owner: string;
-    readonly ownerId: number;
-  };
-}
 
 export interface AwsAccess {
   /** Endpoint for Well-Architected and STS; what a run without credentials gets too, if it is given. */
@@ -39,7 +21,7 @@ export interface RunRequest {
   readonly actionFile?: string;
   /** Another Node.js than the one that runs the simulator. */
   readonly node?: string;
-  readonly event: RunTrigger;
+  readonly event: RunEvent;
   /** GITHUB_API_URL. */
   readonly githubUrl: string;
   /** GITHUB_SERVER_URL; by default the origin of `githubUrl`. */

@@ -22,9 +22,16 @@ export function findIssue(repository: RepositoryRecord, issueNumber: number): Is
 }
 
 export function openIssue(world: World, repository: RepositoryRecord, title: string, author: Account): IssueRecord {
+  const issue = numberedIssue(world, repository, title, author);
+  repository.issues.push(issue);
+  return issue;
+}
+
+/** What issues and pull requests begin as; they share one sequence of numbers. */
+export function numberedIssue(world: World, repository: RepositoryRecord, title: string, author: Account): IssueRecord {
   repository.lastNumber += 1;
   const now = world.clock.tick();
-  const issue: IssueRecord = {
+  return {
     id: world.nextId(),
     number: repository.lastNumber,
     author,
@@ -37,8 +44,6 @@ export function openIssue(world: World, repository: RepositoryRecord, title: str
     labels: [],
     closedAt: null,
   };
-  repository.issues.push(issue);
-  return issue;
 }
 
 export interface ReleaseDraft {

@@ -2,6 +2,7 @@ import { mergeTrees } from '../git/merge.js';
 import { setRef } from '../git/refs.js';
 import { writeCommit, type Files } from '../git/write-commit.js';
 import { personOf } from './accounts.js';
+import { numberedIssue } from './discussions.js';
 import type { PullRecord, RepositoryRecord } from './records.js';
 import { commitToBranch, forkOf, requireBranch } from './repositories.js';
 import { fullName, type World } from './world.js';
@@ -32,20 +33,10 @@ export async function openPull(world: World, repository: RepositoryRecord, draft
   const head = { branch: draft.head, files: draft.files ?? {}, message: draft.message ?? title, author, from: baseTip };
   const sha =
     draft.files === undefined ? await requireBranch(source, draft.head) : await commitToBranch(world, source, head);
-  repository.lastNumber += 1;
-  const now = world.clock.tick();
   const pull: PullRecord = {
-    id: world.nextId(),
-    number: repository.lastNumber,
-    author,
-    createdAt: now,
-    updatedAt: now,
-    title,
+    ...numberedIssue(world, repository, title, author),
     body: draft.body ?? null,
-    state: 'open',
-    locked: false,
     labels: draft.labels ?? [],
-    closedAt: null,
     draft: draft.draft ?? false,
     base: { branch, sha: baseTip },
     head: { branch: draft.head, owner: source.owner, sha, repository: source },
