@@ -8,7 +8,7 @@ import { checkSchemaVersion } from './check-schema-version.js';
 import { checkShape } from './check-shape.js';
 import { checkTexts } from './check-texts.js';
 import { checkWording } from './check-wording.js';
-import { entriesIn } from './known-entries.js';
+import { entriesIn, textsOf } from './known-entries.js';
 import type { Finding } from './finding.js';
 import { FindingList, inFileOrder } from './finding-list.js';
 import type { LensFile } from './lens-file.js';
@@ -25,8 +25,9 @@ export function checkLens(file: LensFile): Finding[] {
   checkAnswers(findings, lens, file.value);
   for (const entry of entriesIn({ ...lens, format: lensFormat })) {
     checkShape(findings, entry);
-    checkTexts(findings, file.text, entry);
-    checkWording(findings, file.text, entry);
+    const texts = textsOf(entry);
+    checkTexts(findings, file.text, texts);
+    checkWording(findings, file.text, texts);
     checkLink(findings, file.text, entry);
     if (entry.format.noun === 'choice') checkResources(findings, entry);
     if (entry.format.noun === 'question') {

@@ -1,11 +1,11 @@
-import { textsOf, type KnownEntry, type KnownText } from './known-entries.js';
+import type { KnownText } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
 import { offsetInText } from './offset-in-text.js';
 import { codePointName, quoted } from './quoted.js';
 
-/** Checks length and characters of an object's texts. */
-export function checkTexts(findings: FindingList, fileText: string, entry: KnownEntry): void {
-  for (const text of textsOf(entry)) {
+/** Checks length and characters of texts. */
+export function checkTexts(findings: FindingList, fileText: string, texts: readonly KnownText[]): void {
+  for (const text of texts) {
     checkLength(findings, text);
     if (text.field.restricted === true) checkCharacters(findings, fileText, text);
   }

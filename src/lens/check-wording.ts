@@ -1,6 +1,6 @@
 import { nameOf } from './check-texts.js';
 import type { CheckId } from './check-rules.js';
-import { textsOf, type KnownEntry, type KnownText } from './known-entries.js';
+import type { KnownText } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
 import { limits } from './limits.js';
 import { offsetInText } from './offset-in-text.js';
@@ -64,9 +64,10 @@ const outsideText =
 /** Much more than any text may have; what follows is not read. */
 const mostRead = 10_000;
 
-/** Checks what the texts of an object say to those who read them. */
-export function checkWording(findings: FindingList, fileText: string, entry: KnownEntry): void {
-  for (const text of textsOf(entry)) {
+/** Checks what texts say to those who read them. */
+export function checkWording(findings: FindingList, fileText: string, texts: readonly KnownText[]): void {
+  for (const text of texts) {
+    checkReturnedLength(findings, text);
     checkSurrogates(findings, fileText, text);
     if (text.key === 'url' || isRead(text)) checkEdges(findings, text);
     if (!isRead(text)) continue;
@@ -87,7 +88,6 @@ export function checkWording(findings: FindingList, fileText: string, entry: Kno
     const message = `The ${nameOf(text)} ${quoted(text.value)} holds the invisible character ${codePointName(invisible[0])}.`;
     findings.add('invisible-character', at(invisible.index), message, 'Remove it.');
   }
-  checkReturnedLength(findings, entry);
 }
 
 /** Whether people read the text; ids, types and conditions are for machines. */
@@ -121,13 +121,11 @@ function checkEdges(findings: FindingList, text: KnownText): void {
   findings.add('edge-whitespace', { offset: node.start, pointer }, message, 'Remove it; "check --fix" does.');
 }
 
-function checkReturnedLength(findings: FindingList, entry: KnownEntry): void {
-  if (entry.format.noun !== 'lens') return;
-  for (const { key, value, node, pointer } of textsOf(entry)) {
-    const length = key === 'description' ? Array.from(value).length : 0;
-    if (length <= limits.returnedDescription || length > limits.description) continue;
-    const message = `The lens description has ${length} characters; the API describes it with ${limits.returnedDescription}.`;
-    const hint = `Shorten it by ${length - limits.returnedDescription} to be safe.`;
-    findings.add('description-over-1024', { offset: node.start, pointer }, message, hint);
-  }
+function checkReturnedLength(findings: FindingList, { format, key, value, node, pointer }: KnownText): void {
+  if (format.noun !== 'lens' || key !== 'description' || value.length <= limits.returnedDescription) return;
+  const length = Array.from(value).length;
+  if (length <= limits.returnedDescription || length > limits.description) return;
+  const message = `The lens description has ${length} characters; the API describes it with ${limits.returnedDescription}.`;
+  const hint = `Shorten it by ${length - limits.returnedDescription} to be safe.`;
+  findings.add('description-over-1024', { offset: node.start, pointer }, message, hint);
 }

@@ -27,10 +27,18 @@ export function reportDuplicateKeys(findings: FindingList, node: JsonNode, path?
   }
 }
 
+/** Most objects have so few keys that comparing them is cheaper than making a set. */
+const few = 10;
+
 function repeatedIn(members: readonly Member[]): Member[] {
-  if (new Set(members.map(({ key }) => key)).size === members.length) return [];
+  if (members.length <= few && !members.some(({ key }, index) => occursBefore(members, key, index))) return [];
   const seen = new Set<string>();
   return members.filter(({ key }) => seen.size === seen.add(key).size);
+}
+
+function occursBefore(members: readonly Member[], key: string, end: number): boolean {
+  for (let index = 0; index < end; index += 1) if (members[index]?.key === key) return true;
+  return false;
 }
 
 function pointerOf(path: Path | undefined): string {

@@ -1,4 +1,4 @@
-import { newObject, type JsonValue } from './json.js';
+import { setMember, type JsonValue } from './json.js';
 
 /** A value with its place: offsets in UTF-16 units, the end behind the last one. */
 export type JsonNode = ObjectNode | ListNode | TextNode | OtherNode;
@@ -56,8 +56,8 @@ export function memberOf(node: JsonNode | undefined, key: string): Member | unde
 export function toValue(node: JsonNode): JsonValue {
   switch (node.kind) {
     case 'object': {
-      const object = newObject();
-      for (const { key, value } of node.members) if (value !== undefined) object[key] = toValue(value);
+      const object: Record<string, JsonValue> = {};
+      for (const { key, value } of node.members) if (value !== undefined) setMember(object, key, toValue(value));
       return object;
     }
     case 'list':

@@ -18,14 +18,16 @@ export function valueOf(value: JsonValue | undefined, key: string): JsonValue | 
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** An empty object that is safe to hold any key, `__proto__` too. */
-export function newObject(): Record<string, JsonValue> {
-  return Object.create(null) as Record<string, JsonValue>;
+/** Sets a member of an object under construction, whatever its key: `__proto__` becomes a member as in `JSON.parse`. */
+export function setMember(object: Record<string, JsonValue>, key: string, value: JsonValue): void {
+  if (key === '__proto__') {
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  } else object[key] = value;
 }
 
 /** An object of these members. The last of equal keys wins. */
 export function objectOf(members: Iterable<readonly [string, JsonValue]>): JsonObject {
-  const object = newObject();
-  for (const [key, value] of members) object[key] = value;
+  const object: Record<string, JsonValue> = {};
+  for (const [key, value] of members) setMember(object, key, value);
   return object;
 }

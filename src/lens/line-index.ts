@@ -28,6 +28,10 @@ export class LineIndex {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n|[\n\r]/gu)) starts.push(index + end.length);
+  if (text.includes('\r')) {
+    for (const { 0: end, index } of text.matchAll(/\r\n|[\n\r]/gu)) starts.push(index + end.length);
+  } else {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  }
   return starts;
 }

@@ -5,32 +5,43 @@ import { hasSet, type TruthTable } from './truth-table.js';
  * indices. Undefined for an empty table. `count` is the number of choices.
  */
 export function smallestSet(table: TruthTable, count: number): readonly number[] | undefined {
-  const size = smallestSize(table);
-  if (size === undefined) return undefined;
-  let first = -1;
-  for (let position = 0; position < table.length; position += 1) {
-    let word = (table[position] ?? 0) & (setsOfSize[size - sizeOf(position)] ?? 0);
-    for (; word !== 0; word &= word - 1) {
-      const set = position * 32 + 31 - Math.clz32(word & -word);
-      if (first === -1 || comesFirst(set, first)) first = set;
-    }
-  }
-  return Array.from({ length: count }, (_, index) => index).filter((index) => (first >> index) & 1);
+  const search = new SmallestSet();
+  for (let position = 0; position < table.length; position += 1) search.offer(table[position] ?? 0, position);
+  return search.found(count);
 }
 
 /** In one word, the sets of the first five choices that have 0, 1, 2, 3, 4 and 5 members. */
 const setsOfSize = [0x00000001, 0x00010116, 0x01161668, 0x16686880, 0x68808000, 0x80000000] as const;
 
-function smallestSize(table: TruthTable): number | undefined {
-  let smallest: number | undefined;
-  for (let position = 0; position < table.length; position += 1) {
-    const word = table[position] ?? 0;
-    const base = sizeOf(position);
-    if (word === 0 || (smallest !== undefined && base >= smallest)) continue;
-    const size = base + setsOfSize.findIndex((sets) => (sets & word) !== 0);
-    if (smallest === undefined || size < smallest) smallest = size;
+/** The same for a table that comes word by word. */
+export class SmallestSet {
+  #set = -1;
+  #size = Infinity;
+
+  offer(word: number, position: number): void {
+    if (word === 0) return;
+    const outside = sizeOf(position);
+    for (let inside = 0; inside <= 5 && outside + inside <= this.#size; inside += 1) {
+      const sets = word & (setsOfSize[inside] ?? 0);
+      if (sets === 0) continue;
+      this.#keepFirst(sets, position, outside + inside);
+      return;
+    }
   }
-  return smallest;
+
+  /** As ascending indices. */
+  found(count: number): readonly number[] | undefined {
+    if (this.#set === -1) return undefined;
+    return Array.from({ length: count }, (_, index) => index).filter((index) => (this.#set >> index) & 1);
+  }
+
+  #keepFirst(sets: number, position: number, size: number): void {
+    for (let rest = sets; rest !== 0; rest &= rest - 1) {
+      const set = position * 32 + 31 - Math.clz32(rest & -rest);
+      if (size < this.#size || comesFirst(set, this.#set)) this.#set = set;
+      this.#size = size;
+    }
+  }
 }
 
 function sizeOf(set: number): number {

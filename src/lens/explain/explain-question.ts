@@ -4,7 +4,7 @@ import { nearestId } from '../nearest-id.js';
 import { readRules } from '../risk/read-rules.js';
 import { answerRisks, type AnswerRisk, type Risk } from '../risk/risk.js';
 import type { RiskMap, RiskRule } from '../risk/risk-map.js';
-import { mapOf, onlyAnswers, ruleTables, withoutEmptySet } from '../risk/rule-tables.js';
+import { mapOf, ruleTables } from '../risk/rule-tables.js';
 import { smallestSet } from '../smallest-set.js';
 import { both, countSets, except, isEmpty, setsWith, whenSelected } from '../truth-table.js';
 import { coverOf } from './cover.js';
@@ -76,7 +76,7 @@ export function explainQuestion(lens: JsonValue | undefined, questionId: string)
   if (reading.kind === 'unreadable') return reading;
   const { choiceIds, rules } = reading;
   const tables = ruleTables(rules, choiceIds);
-  const map = onlyAnswers(mapOf(tables, rules, choiceIds.length));
+  const map = mapOf(tables, rules, choiceIds.length);
   return {
     kind: 'explained',
     id: questionId,
@@ -85,7 +85,7 @@ export function explainQuestion(lens: JsonValue | undefined, questionId: string)
     rules: rules.map(({ risk }, index) => ({
       condition: textIn(listIn(question, 'riskRules')[index], 'condition').trim(),
       risk,
-      decides: countSets(withoutEmptySet(tables[index]?.decides ?? new Uint32Array(1))),
+      decides: countSets(tables[index]?.decides ?? new Uint32Array(1)),
     })),
     levels: answerRisks.filter((risk) => !isEmpty(map[risk])).map((risk) => explainLevel(map, risk, choiceIds)),
     choices: choiceIds.map((_, index) =>

@@ -2,7 +2,7 @@ import { smallestSet } from '../smallest-set.js';
 import { both, either, except, hasSet, isEmpty, noSet, setsWith, type TruthTable } from '../truth-table.js';
 import { answerRisks, risks, type AnswerRisk, type Risk } from './risk.js';
 import type { RiskMap, RiskRule } from './risk-map.js';
-import { mapOf, onlyAnswers, ruleTables, withoutEmptySet, type RuleTables } from './rule-tables.js';
+import { mapOf, riskOfNothing, ruleTables, type RuleTables } from './rule-tables.js';
 import { effectOf, type SelectionEffect } from './selection-effect.js';
 
 /** Choices by their index in the file, ascending. */
@@ -23,7 +23,10 @@ export interface AnswerAnalysis {
   /** Rules that decide no answer, by index. */
   readonly idle: readonly IdleRule[];
   readonly uncovered: Answer | undefined;
-  /** Practices that change the risk of no answer; empty where all answers have one risk. */
+  /**
+   * Practices that change the risk of no answer, and alone get what the rules say of nothing; empty where all answers
+   * have one risk.
+   */
   readonly ineffective: readonly number[];
   /** Choices whose selection raises the risk of some answer. */
   readonly raising: readonly RaisingChoice[];
@@ -57,18 +60,22 @@ export interface RaisingChoice {
 export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnalysis {
   const count = choiceIds.length;
   const tables = ruleTables(rules, choiceIds);
-  const whole = mapOf(tables, rules, count);
-  const map = onlyAnswers(whole);
+  const map = mapOf(tables, rules, count);
+  const nothing = riskOfNothing(tables, rules);
   const reached = risks.filter((risk) => !isEmpty(map[risk]));
   const differs = answerRisks.filter((risk) => !isEmpty(map[risk])).length > 1;
   const practices = choiceIds.map((_, index) => index).filter((index) => !none.includes(index));
-  const effects = practices.map((choice) => ({ choice, ...effectOf(whole, choice) }));
+  const effects = practices.map((choice) => ({ choice, ...effectOf(map, choice, count) }));
   return {
     reached,
     idle: idleRules(tables, count),
     uncovered: smallestSet(map.UNDEFINED, count),
-    ineffective: differs ? effects.filter((effect) => !effect.changes).map(({ choice }) => choice) : [],
-    raising: effects.flatMap((effect) => raisingBy(map, effect, count)),
+    ineffective: differs
+      ? effects
+          .filter(({ choice, changes }) => !changes && riskOf(map, [choice]) === nothing)
+          .map(({ choice }) => choice)
+      : [],
+    raising: effects.flatMap((effect) => raisingBy(map, effect)),
     everything: everythingOf(map, practices, reached, count),
     mildNone: mildNoneOf(map, none, reached, count),
     tolerated: toleratedBy(map, none, reached, count),
@@ -76,28 +83,24 @@ export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnaly
 }
 
 function idleRules(tables: readonly RuleTables[], count: number): IdleRule[] {
+  const onlyNothing = singleSet(0, count);
   return tables.flatMap(({ holds, decides }, rule): IdleRule[] => {
-    if (!isEmpty(withoutEmptySet(decides))) return [];
+    if (!isEmpty(decides)) return [];
     const holdsForNothing = hasSet(holds, 0);
-    const answer = smallestSet(withoutEmptySet(holds), count);
+    const answer = smallestSet(except(holds, onlyNothing), count);
     if (answer === undefined) return [{ rule, taken: undefined, holdsForNothing }];
     const by = tables.findIndex((earlier) => hasSet(earlier.decides, bitsOf(answer)));
     return [{ rule, taken: { answer, by }, holdsForNothing }];
   });
 }
 
-function raisingBy(
-  map: RiskMap,
-  { choice, raised, lowers }: SelectionEffect & { readonly choice: number },
-  count: number,
-): RaisingChoice[] {
-  const answer = raised === undefined ? undefined : smallestSet(raised, count);
-  if (answer === undefined) return [];
-  const before = riskOf(map, answer);
-  const after = riskOf(map, [...answer, choice]);
-  return before === 'UNDEFINED' || after === 'UNDEFINED'
-    ? []
-    : [{ choice, answer, before, after, onlyRaises: !lowers }];
+function raisingBy(map: RiskMap, effect: SelectionEffect & { readonly choice: number }): RaisingChoice[] {
+  const { choice, raised, lowers } = effect;
+  if (raised === undefined) return [];
+  const before = riskOf(map, raised);
+  const after = riskOf(map, [...raised, choice]);
+  if (before === 'UNDEFINED' || after === 'UNDEFINED') return [];
+  return [{ choice, answer: raised, before, after, onlyRaises: !lowers }];
 }
 
 function riskOf(map: RiskMap, answer: Answer): AnswerRisk {
@@ -135,15 +138,14 @@ function toleratedBy(map: RiskMap, none: Answer, reached: readonly Risk[], count
   const better = reached.slice(0, -1).map((risk) => map[risk]);
   if (none.length === 0 || better.length === 0) return undefined;
   const withNone = none.map((index) => setsWith(index, count)).reduce(either);
-  const alone = none.map((index) => onlySet(index, count)).reduce(either);
+  const alone = none.map((index) => singleSet(1 << index, count)).reduce(either);
   const answer = smallestSet(except(both(better.reduce(either), withNone), alone), count);
   const risk = answer === undefined ? 'UNDEFINED' : riskOf(map, answer);
   return answer === undefined || risk === 'UNDEFINED' ? undefined : { answer, risk };
 }
 
-function onlySet(index: number, count: number): TruthTable {
+function singleSet(set: number, count: number): TruthTable {
   const table = noSet(count);
-  const set = bitsOf([index]);
   table[set >>> 5] = (1 << (set & 31)) >>> 0;
   return table;
 }

@@ -1,7 +1,8 @@
-import { everySet, noSet, truthTable, type TruthTable } from '../truth-table.js';
+import { everyAnswer, noSet, truthTable, type TruthTable } from '../truth-table.js';
+import type { AnswerRisk } from './risk.js';
 import type { RiskMap, RiskRule } from './risk-map.js';
 
-/** Where one rule of a list holds, and what it decides as the first that holds; the empty set included. */
+/** Where one rule of a list holds, the empty set included, and which answers it decides as the first that holds. */
 export interface RuleTables {
   readonly holds: TruthTable;
   readonly decides: TruthTable;
@@ -9,7 +10,7 @@ export interface RuleTables {
 
 /** The tables of each rule, in order. At most 15 choices. */
 export function ruleTables(rules: readonly RiskRule[], choiceIds: readonly string[]): RuleTables[] {
-  const rest = everySet(choiceIds.length);
+  const rest = everyAnswer(choiceIds.length);
   return rules.map(({ condition }) => {
     const holds = truthTable(condition, choiceIds);
     const decides = noSet(choiceIds.length);
@@ -21,13 +22,13 @@ export function ruleTables(rules: readonly RiskRule[], choiceIds: readonly strin
   });
 }
 
-/** Which sets get which risk, the empty one included. */
+/** Which answers get which risk; the empty set is in no table. */
 export function mapOf(tables: readonly RuleTables[], rules: readonly RiskRule[], count: number): RiskMap {
   const map = {
     NO_RISK: noSet(count),
     MEDIUM_RISK: noSet(count),
     HIGH_RISK: noSet(count),
-    UNDEFINED: everySet(count),
+    UNDEFINED: everyAnswer(count),
   };
   for (const [index, { decides }] of tables.entries()) {
     const level = map[rules[index]?.risk ?? 'UNDEFINED'];
@@ -39,19 +40,7 @@ export function mapOf(tables: readonly RuleTables[], rules: readonly RiskRule[],
   return map;
 }
 
-/** The same without the empty set, for which a question is Unanswered whatever its rules say. */
-export function onlyAnswers(map: RiskMap): RiskMap {
-  const { NO_RISK, MEDIUM_RISK, HIGH_RISK, UNDEFINED } = map;
-  return {
-    NO_RISK: withoutEmptySet(NO_RISK),
-    MEDIUM_RISK: withoutEmptySet(MEDIUM_RISK),
-    HIGH_RISK: withoutEmptySet(HIGH_RISK),
-    UNDEFINED: withoutEmptySet(UNDEFINED),
-  };
-}
-
-export function withoutEmptySet(table: TruthTable): TruthTable {
-  const answers = table.slice();
-  answers[0] = ((answers[0] ?? 0) & ~1) >>> 0;
-  return answers;
+/** What the rules say where nothing is selected. No review shows it: such a question is Unanswered. */
+export function riskOfNothing(tables: readonly RuleTables[], rules: readonly RiskRule[]): AnswerRisk {
+  return rules.find((_, index) => (tables[index]?.holds[0] ?? 0) & 1)?.risk ?? 'UNDEFINED';
 }
