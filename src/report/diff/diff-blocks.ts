@@ -15,7 +15,7 @@ import { reportOf, type DiffView } from './diff-view.js';
 import type { WordDiff } from './word-diff.js';
 
 /** More texts than this are not read but counted. */
-const readableTexts = 60;
+const readableTexts = 40;
 
 /**
  * A diff from top to bottom: what it comes to in the first line, then re-scored questions with an example each, lost
