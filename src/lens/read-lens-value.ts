@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.js';
 import { isObject, type JsonValue } from './json.js';
+import { limits } from './limits.js';
 import { readLens } from './read-lens.js';
 
 /** A lens nests seven levels; what nests deeper is left to the reader that counts. */
@@ -10,8 +11,9 @@ const plainDepth = 64;
  * recovers, several times as fast where the file is plain JSON. Undefined where it holds no JSON object.
  */
 export function readLensValue(bytes: Uint8Array): JsonValue | undefined {
-  const { text, problem } = decodeText(bytes);
-  if (problem === undefined && nestsAtMost(text, plainDepth)) {
+  const plausible = bytes.length <= limits.document;
+  const { text, problem } = decodeText(plausible ? bytes : new Uint8Array());
+  if (plausible && problem === undefined && nestsAtMost(text, plainDepth)) {
     try {
       const value = JSON.parse(text) as JsonValue;
       return isObject(value) ? value : undefined;
@@ -22,17 +24,32 @@ export function readLensValue(bytes: Uint8Array): JsonValue | undefined {
   return readLens(bytes, '').value;
 }
 
-/** Counts brackets in texts too, so the answer may be no although it is yes; never the other way round. */
+/** Whether no value of a JSON text is deeper; of what is no JSON it says nothing, and that does not parse anyway. */
 function nestsAtMost(text: string, most: number): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x5b || code === 0x7b) {
-      depth += 1;
-      if (depth > most) return false;
-    } else if ((code === 0x5d || code === 0x7d) && depth > 0) {
-      depth -= 1;
+    switch (text.charCodeAt(index)) {
+      case 0x22: // "
+        index = endOfString(text, index + 1);
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        depth += 1;
+        if (depth > most) return false;
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        depth -= 1;
     }
   }
   return true;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start); end >= 0; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\') backslashes += 1;
+    if (backslashes % 2 === 0) return end;
+  }
+  return text.length;
 }
