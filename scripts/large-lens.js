@@ -20,8 +20,7 @@ function largeQuestion(id, number, version) {
   const count = number % 4 === 3 ? 8 : 15;
   const names = range(count - 1).map((choice) => `${id}_${choice}`);
   const edited = version > 1 && number % 5 === 0;
-  const [first, second, third, ...rest] = names;
-  const best = [first, second, third, ...rest.slice(0, edited ? 5 : 4)].join(' && ');
+  const best = names.slice(0, edited ? 8 : 7).join(' && ');
   return {
     id,
     title: `How do you look after part ${id} of the workload${version > 1 && number % 3 === 0 ? ' today' : ''}?`,
@@ -37,10 +36,7 @@ function largeQuestion(id, number, version) {
     ],
     riskRules: [
       { condition: `${best} && !${id}_no`, risk: 'NO_RISK' },
-      {
-        condition: `((${first} && ${second}) || (${third} && !${rest[0]}) || ${rest.at(-1)}) && !${id}_no`,
-        risk: 'MEDIUM_RISK',
-      },
+      { condition: `(${names.join(' || ')}) && !${id}_no`, risk: 'MEDIUM_RISK' },
       { condition: 'default', risk: 'HIGH_RISK' },
     ],
   };

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../lens/finding.js';
 import { groupBy } from '../group-by.js';
 import { logLine } from '../log-text.js';
 import { counted } from '../plural.js';
-import { sourceExcerpt } from './source-excerpt.js';
+import { sourceExcerpt, sourceLines } from './source-excerpt.js';
 
 export interface TextOptions {
   /** The text of each file by its name; a file that is not among them is shown without its lines. */
@@ -21,18 +21,19 @@ export function findingsText(findings: readonly Finding[], ignored: number, opti
   const paint = options.paint ?? pc.createColors(false);
   const files = [...groupBy(findings, ({ file }) => file)].map(([file, found]) => {
     const source = options.sources?.get(file);
-    const blocks = found.flatMap((finding) => ['', ...describe(finding, source, paint)]);
+    const lines = source === undefined ? [] : sourceLines(source);
+    const blocks = found.flatMap((finding) => ['', ...describe(finding, lines, paint)]);
     return [paint.underline(logLine(file)), ...blocks, ''].join('\n');
   });
   return `${[...files, summaryOf(findings, ignored, paint)].join('\n')}\n`;
 }
 
-function describe(finding: Finding, source: string | undefined, paint: Colors): string[] {
+function describe(finding: Finding, lines: readonly string[], paint: Colors): string[] {
   const { line, column, severity, check, message, hint } = finding;
   const head = `  ${line}:${column}  ${colourOf(severity, paint)(severity)}  ${logLine(message)}  ${paint.dim(check)}`;
   const margin = ' '.repeat(String(line).length);
   const bar = paint.dim('|');
-  const excerpt = source === undefined ? undefined : sourceExcerpt(source, line, column);
+  const excerpt = sourceExcerpt(lines, line, column);
   const shown =
     excerpt === undefined
       ? []

@@ -14,8 +14,8 @@ const around = 60;
  * Whatever would move the cursor or cannot be seen is a replacement character or a space. `line` and `column` are
  * 1-based, the column in UTF-16 units; undefined where the text has no such line.
  */
-export function sourceExcerpt(source: string, line: number, column: number): SourceExcerpt | undefined {
-  const text = source.split(/\r\n|[\n\r]/u, line)[line - 1];
+export function sourceExcerpt(lines: readonly string[], line: number, column: number): SourceExcerpt | undefined {
+  const text = lines[line - 1];
   if (text === undefined || text.trim() === '') return undefined;
   const place = Math.min(column - 1, text.length);
   const start = Math.max(place - around, 0);
@@ -26,7 +26,15 @@ export function sourceExcerpt(source: string, line: number, column: number): Sou
   return { text: `${left}${before}${shown(text.slice(place, end))}${right}`.trimEnd(), indent: widthOf(left + before) };
 }
 
+/** The lines of a file, for all its excerpts. */
+export function sourceLines(source: string): readonly string[] {
+  return source.split(/\r\n|[\n\r]/u);
+}
+
+const plain = /^[\x20-\x7E]*$/u;
+
 function shown(text: string): string {
+  if (plain.test(text)) return text;
   return Array.from(text, (character) => {
     if (/\s/u.test(character)) return ' ';
     return visibleText(character) === character ? character : '\uFFFD';
