@@ -21,7 +21,8 @@ export interface ParsedJson {
 export const deepest = 500;
 /** A file with more values has more than a million characters, twice what AWS accepts. */
 const mostValues = 500_000;
-const mostProblems = 1000;
+/** More than anybody corrects before reading again. */
+const mostProblems = 500;
 
 interface OpenObject extends ObjectNode {
   end: number;

@@ -16,9 +16,13 @@ export function explainSyntax(text: string, problems: readonly SyntaxProblem[]):
 function withoutConsequences(text: string, problems: readonly SyntaxProblem[]): SyntaxProblem[] {
   const end = text.trimEnd().length;
   let previous: SyntaxProblem | undefined;
+  let openText: SyntaxProblem | undefined;
   return problems.filter((problem) => {
-    const kept = previous === undefined || !followsFrom(text, end, previous, problem);
+    const kept =
+      (previous === undefined || !followsFrom(text, end, previous, problem)) &&
+      (openText === undefined || !isNear(text, end, openText, problem));
     previous = problem;
+    if (problem.code === 'UnexpectedEndOfString') openText = problem;
     return kept;
   });
 }
@@ -26,14 +30,17 @@ function withoutConsequences(text: string, problems: readonly SyntaxProblem[]): 
 /** The parser reports a lost value or key once more where it goes on, and each open bracket at the end of the file. */
 function followsFrom(text: string, end: number, cause: SyntaxProblem, problem: SyntaxProblem): boolean {
   if (cause.offset === problem.offset) return true;
-  const between = text.slice(cause.offset + cause.length, problem.offset);
   if (cause.code === 'PropertyNameExpected' && problem.code === 'ValueExpected') return true;
+  const between = text.slice(cause.offset + cause.length, problem.offset);
   if (cause.code === 'InvalidSymbol' && between.trim() === '') return true;
-  if (cause.code === 'UnexpectedEndOfString') {
-    const lines = between.split(/\r\n|[\r\n]/u).length - 1;
-    return lines <= 1 || cause.offset + cause.length >= end;
-  }
   return problem.offset >= end && cause.offset >= end;
+}
+
+/** Behind a text that is not closed, text and JSON change places until the next line but one, or to the end. */
+function isNear(text: string, end: number, cause: SyntaxProblem, problem: SyntaxProblem): boolean {
+  const behind = cause.offset + cause.length;
+  const lines = text.slice(behind, problem.offset).split(/\r\n|[\r\n]/u).length - 1;
+  return lines <= 1 || behind >= end;
 }
 
 function explain(text: string, { code, offset, length }: SyntaxProblem): ExplainedProblem {
