@@ -3,6 +3,7 @@ import { riskMap, type RiskMap } from '../lens/risk/risk-map.js';
 import { answerRisks, type AnswerRisk } from '../lens/risk/risk.js';
 import { smallestSet } from '../lens/smallest-set.js';
 import {
+  bitsIn,
   countSets,
   either,
   everyAnswer,
@@ -27,21 +28,11 @@ export function riskImpact(question: string, before: Rules, after: Rules): RiskI
   // A new choice is selected in no existing answer, and a removed one is named by no new rule, so the old ids suffice.
   const now = riskMap(after.rules, before.choiceIds);
   const unanswered = answersLost(before.choiceIds, after.choiceIds);
-  const kept = except(everyAnswer(count), unanswered);
-  const changes = compareMaps(old, now, kept);
-  const changed = [changes.raised, changes.lowered, changes.uncovered].reduce(either, unanswered);
+  const { changed, ...counts } = compareMaps(old, now, { answers: everyAnswer(count), unanswered });
   const witness = witnessOf(changed, before.choiceIds, { old, now, unanswered });
   if (witness === undefined) return undefined;
-  return {
-    question,
-    answers: 2 ** count - 1,
-    changed: countSets(changed),
-    raised: countSets(changes.raised),
-    lowered: countSets(changes.lowered),
-    unanswered: countSets(unanswered),
-    undefined: countSets(changes.uncovered),
-    witness,
-  };
+  const total = counts.raised + counts.lowered + counts.unanswered + counts.undefined;
+  return { question, answers: 2 ** count - 1, changed: total, ...counts, witness };
 }
 
 /** The answers whose choices are all gone. */
@@ -52,19 +43,32 @@ function answersLost(before: readonly string[], after: readonly string[]): Truth
   return except(everyAnswer(count), surviving.reduce(either, noSet(count)));
 }
 
-/** Which of the sets `within` get another risk, and in which direction. One loop, since a table may have 2^15 bits. */
-function compareMaps(old: RiskMap, now: RiskMap, within: TruthTable) {
-  const [raised, lowered, uncovered] = [within.slice(), within.slice(), within.slice()];
-  for (let word = 0; word < within.length; word += 1) {
-    const [none, medium, high] = [old.NO_RISK[word] ?? 0, old.MEDIUM_RISK[word] ?? 0, old.HIGH_RISK[word] ?? 0];
-    const [noneNow, mediumNow] = [now.NO_RISK[word] ?? 0, now.MEDIUM_RISK[word] ?? 0];
+interface Answers {
+  readonly answers: TruthTable;
+  readonly unanswered: TruthTable;
+}
+
+/** Which answers change, and how many in which way. One loop without tables of its own: there are up to 2^15 answers. */
+function compareMaps(old: RiskMap, now: RiskMap, { answers, unanswered }: Answers) {
+  const changed = unanswered.slice();
+  const counts = { raised: 0, lowered: 0, unanswered: countSets(unanswered), undefined: 0 };
+  for (let word = 0; word < changed.length; word += 1) {
+    const mask = (answers[word] ?? 0) & ~(unanswered[word] ?? 0);
+    const none = old.NO_RISK[word] ?? 0;
+    const medium = old.MEDIUM_RISK[word] ?? 0;
+    const high = old.HIGH_RISK[word] ?? 0;
+    const noneNow = now.NO_RISK[word] ?? 0;
+    const mediumNow = now.MEDIUM_RISK[word] ?? 0;
     const highNow = now.HIGH_RISK[word] ?? 0;
-    const mask = within[word] ?? 0;
-    raised[word] = mask & ((none & (mediumNow | highNow)) | (medium & highNow));
-    lowered[word] = mask & ((noneNow & (medium | high)) | (mediumNow & high));
-    uncovered[word] = mask & ((old.UNDEFINED[word] ?? 0) ^ (now.UNDEFINED[word] ?? 0));
+    const raised = mask & ((none & (mediumNow | highNow)) | (medium & highNow));
+    const lowered = mask & ((noneNow & (medium | high)) | (mediumNow & high));
+    const uncovered = mask & ((old.UNDEFINED[word] ?? 0) ^ (now.UNDEFINED[word] ?? 0));
+    counts.raised += bitsIn(raised);
+    counts.lowered += bitsIn(lowered);
+    counts.undefined += bitsIn(uncovered);
+    changed[word] = (changed[word] ?? 0) | raised | lowered | uncovered;
   }
-  return { raised, lowered, uncovered };
+  return { changed, ...counts };
 }
 
 function witnessOf(

@@ -151,8 +151,8 @@ function at(table: TruthTable, word: number): number {
   return table[word] ?? 0;
 }
 
-/** Warren, "Hacker's Delight", 5-1: pairs, nibbles, bytes. */
-function bitsIn(word: number): number {
+/** The bits of a word that are set; Warren, "Hacker's Delight", 5-1: pairs, nibbles, bytes. */
+export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
