@@ -18,7 +18,10 @@ describe('the draft slot', () => {
   });
 
   test('ours with other content: updated', () => {
-    expect(planDraft({ updatedAt: 1000, record }, own, false)).toMatchObject({ kind: 'import', note: 'draft imported' });
+    expect(planDraft({ updatedAt: 1000, record }, own, false)).toMatchObject({
+      kind: 'import',
+      note: 'draft imported',
+    });
   });
 
   test('ours with the same content: kept', () => {

@@ -31,9 +31,7 @@ export function planDraft(slot: DraftSlot | undefined, own: OwnRecord, replace: 
   }
   if (owner.pullRequest === own.pullRequest) {
     const same = owner.digest === own.digest && owner.updatedAt !== undefined;
-    return same
-      ? { kind: 'keep', note: imported }
-      : { kind: 'import', note: imported, replacesPullRequest: undefined };
+    return same ? { kind: 'keep', note: imported } : { kind: 'import', note: imported, replacesPullRequest: undefined };
   }
   return {
     kind: 'import',
