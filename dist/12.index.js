@@ -68,7 +68,7 @@ function shorten({ kind, text }, isFirst, isLast) {
     const tail = isLast ? 0 : context;
     if (kind !== 'same' || text.length <= head + tail + context)
         return { kind, text };
-    return { kind, text: `${wordsUntil(text, head)} … ${wordsFrom(text, text.length - tail)}` };
+    return { kind, text: `${wordsUntil(text, head)} … ${wordsFrom(text, text.length - tail)}`.slice(isFirst ? 1 : 0) };
 }
 /** Whole words, so that no character is halved. */
 function wordsUntil(text, end) {

@@ -85,7 +85,7 @@ async function runCli(parameters, env) {
         .option('--fix', 'repair what is mechanical and safe, and list it')
         .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
         .action(async (files, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(505), __webpack_require__.e(963), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 2695))).check({ ...options, files }, terminal);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(187), __webpack_require__.e(423), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 2695))).check({ ...options, files }, terminal);
     });
     program
         .command('diff <old> <new>')
@@ -94,7 +94,14 @@ async function runCli(parameters, env) {
         .option('--manifest <path>', 'the manifest whose "rules:" apply')
         .addHelpText('after', examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format notes'))
         .action(async (before, after, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(505), __webpack_require__.e(324), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 8597))).diff({ ...options, before, after }, terminal);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(187), __webpack_require__.e(970), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 8597))).diff({ ...options, before, after }, terminal);
+    });
+    program
+        .command('explain <file> <question>')
+        .description('show which answers of a question give which risk, and what each choice contributes')
+        .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
+        .action(async (file, question) => {
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(187), __webpack_require__.e(898)]).then(__webpack_require__.bind(__webpack_require__, 6898))).explain(file, question, terminal);
     });
     for (const { name, description, samples } of releaseCommands) {
         const command = program
@@ -115,7 +122,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(160), __webpack_require__.e(505), __webpack_require__.e(408), __webpack_require__.e(324), __webpack_require__.e(963), __webpack_require__.e(894), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 9035))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(160), __webpack_require__.e(187), __webpack_require__.e(970), __webpack_require__.e(408), __webpack_require__.e(423), __webpack_require__.e(894), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 9035))).releaseCommand(name, options, terminal, env);
         });
     }
     try {

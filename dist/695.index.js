@@ -77,8 +77,8 @@ var external_node_process_ = __webpack_require__(1708);
 var disk_snapshot = __webpack_require__(248);
 // EXTERNAL MODULE: ./build/lens/apply-exceptions.js
 var apply_exceptions = __webpack_require__(5015);
-// EXTERNAL MODULE: ./build/lens/check-lens.js + 13 modules
-var check_lens = __webpack_require__(4493);
+// EXTERNAL MODULE: ./build/lens/check-lens.js + 10 modules
+var check_lens = __webpack_require__(6293);
 // EXTERNAL MODULE: ../../work/main/node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(4411);
 // EXTERNAL MODULE: ./build/lens/check-wording.js
@@ -186,8 +186,8 @@ function finalNewline(text) {
     return [{ offset: text.length, message, edits: [{ offset: text.length, length: 0, content: newline }] }];
 }
 
-// EXTERNAL MODULE: ./build/lens/read-lens.js + 5 modules
-var read_lens = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/lens/read-lens.js + 4 modules
+var read_lens = __webpack_require__(8333);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __webpack_require__(5629);
 // EXTERNAL MODULE: ./build/report/log-text.js
@@ -331,7 +331,7 @@ async function findLocalManifest(folder, named) {
     if (place === undefined)
         return undefined;
     const files = (0,_adapters_local_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .diskSnapshot */ .q)(place.folder);
-    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 3408));
+    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(408), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 3408));
     const reading = await readProject(files, place.file);
     if (reading.kind === 'project')
         return { ...place, manifest: reading.project.manifest, files };

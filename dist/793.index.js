@@ -79,8 +79,8 @@ var block = __webpack_require__(4419);
 var phrase = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/report/page/question-name.js
 var question_name = __webpack_require__(8400);
-// EXTERNAL MODULE: ./build/report/page/rescored.js + 1 modules
-var rescored = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/report/page/rescored.js
+var rescored = __webpack_require__(7733);
 // EXTERNAL MODULE: ./build/report/plural.js
 var plural = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./build/report/diff/notes-parts.js
@@ -537,37 +537,17 @@ function titleOf(titles, id) {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 7733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ rescoredPart)
-});
-
-// EXTERNAL MODULE: ./build/report/markdown/block.js
-var block = __webpack_require__(4419);
-// EXTERNAL MODULE: ./build/report/markdown/phrase.js
-var phrase = __webpack_require__(361);
-// EXTERNAL MODULE: ./build/report/plural.js
-var plural = __webpack_require__(1642);
-;// CONCATENATED MODULE: ./build/report/risk-words.js
-const words = {
-    NO_RISK: 'no risk',
-    MEDIUM_RISK: 'medium risk',
-    HIGH_RISK: 'high risk',
-    UNDEFINED: 'undefined risk (no rule holds)',
-    UNANSWERED: 'unanswered',
-};
-/** A risk as people say it. */
-function riskInWords(risk) {
-    return words[risk];
-}
-
-// EXTERNAL MODULE: ./build/report/page/question-name.js
-var question_name = __webpack_require__(8400);
-;// CONCATENATED MODULE: ./build/report/page/rescored.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rescoredPart)
+/* harmony export */ });
+/* harmony import */ var _markdown_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
+/* harmony import */ var _markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1642);
+/* harmony import */ var _risk_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2739);
+/* harmony import */ var _question_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
 
 
 
@@ -588,14 +568,14 @@ function rescoredPart(lens) {
         render: (kept) => {
             const more = items.length - kept;
             const folded = items.slice(openItems, kept);
-            const last = more === 0 ? [] : [(0,phrase/* phrase */.MZ) `… and ${more} more`];
-            const title = (0,phrase/* strong */.ko)(`${(0,plural/* counted */.h)(items.length, 'question')} re-scored`);
+            const last = more === 0 ? [] : [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `… and ${more} more`];
+            const title = (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(items.length, 'question')} re-scored`);
             return [
-                (0,block/* paragraph */.FY)(title, (0,phrase/* phrase */.MZ) ` (marks of “does not apply” are not counted)`),
-                (0,block/* list */.p_)([...items.slice(0, Math.min(openItems, kept)), ...(folded.length === 0 ? last : [])]),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(title, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (marks of “does not apply” are not counted)`),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...items.slice(0, Math.min(openItems, kept)), ...(folded.length === 0 ? last : [])]),
                 ...(folded.length === 0
                     ? []
-                    : [(0,block/* details */.zH)((0,phrase/* phrase */.MZ) `${(0,plural/* counted */.h)(folded.length, 'more question')}`, [(0,block/* list */.p_)([...folded, ...last])])]),
+                    : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(folded.length, 'more question')}`, [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...folded, ...last])])]),
             ];
         },
     };
@@ -607,13 +587,13 @@ function weight({ raised, changed, answers, unanswered, undefined: uncovered }) 
 function questionItem(lens, change) {
     const { answers, changed, witness, question } = change;
     const who = witness.selected.length === 1
-        ? (0,phrase/* phrase */.MZ) `only ${selection(lens, change)}`
-        : (0,phrase/* phrase */.MZ) `exactly ${selection(lens, change)}`;
-    return (0,phrase/* phrase */.MZ) `${(0,question_name/* questionName */.AC)(lens, question)}${(0,phrase/* lineBreak */.qL)()}${changed} of ${(0,plural/* counted */.h)(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${(0,phrase/* strong */.ko)(riskInWords(witness.before))} to ${(0,phrase/* strong */.ko)(riskInWords(witness.after))}.`;
+        ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `only ${selection(lens, change)}`
+        : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `exactly ${selection(lens, change)}`;
+    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .AC)(lens, question)}${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL)()}${changed} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.before))} to ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.after))}.`;
 }
 function directions({ raised, lowered, unanswered, undefined: uncovered }) {
-    const one = (count, singular, plural) => count === 0 ? [] : (0,phrase/* phrase */.MZ) `${count} ${count === 1 ? singular : plural}`;
-    return (0,phrase/* joined */.oR)([
+    const one = (count, singular, plural) => count === 0 ? [] : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${count} ${count === 1 ? singular : plural}`;
+    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
         one(raised, 'gets worse', 'get worse'),
         one(lowered, 'gets better', 'get better'),
         one(unanswered, 'becomes unanswered', 'become unanswered'),
@@ -621,11 +601,11 @@ function directions({ raised, lowered, unanswered, undefined: uncovered }) {
     ], ', ');
 }
 function selection(lens, { question, witness }) {
-    const names = witness.selected.slice(0, namedChoices).map((choice) => (0,question_name/* choiceName */.h0)(lens, question, choice));
+    const names = witness.selected.slice(0, namedChoices).map((choice) => (0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceName */ .h0)(lens, question, choice));
     const more = witness.selected.length - names.length;
-    const all = more === 0 ? names : [...names, (0,phrase/* phrase */.MZ) `${(0,plural/* counted */.h)(more, 'more choice')}`];
+    const all = more === 0 ? names : [...names, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(more, 'more choice')}`];
     const last = all.slice(-1);
-    return (0,phrase/* joined */.oR)([(0,phrase/* joined */.oR)(all.slice(0, -1), ', '), ...last], ' and ');
+    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.slice(0, -1), ', '), ...last], ' and ');
 }
 
 
@@ -649,6 +629,27 @@ function questions(count) {
 /** `toLocaleString` would load the locale data of the whole program, which takes longer than a short run. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+
+/***/ }),
+
+/***/ 2739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ riskInWords)
+/* harmony export */ });
+const words = {
+    NO_RISK: 'no risk',
+    MEDIUM_RISK: 'medium risk',
+    HIGH_RISK: 'high risk',
+    UNDEFINED: 'undefined risk (no rule holds)',
+    UNANSWERED: 'unanswered',
+};
+/** A risk as people say it. */
+function riskInWords(risk) {
+    return words[risk];
 }
 
 

@@ -116,8 +116,8 @@ const around = 60;
  * Whatever would move the cursor or cannot be seen is a replacement character or a space. `line` and `column` are
  * 1-based, the column in UTF-16 units; undefined where the text has no such line.
  */
-function sourceExcerpt(source, line, column) {
-    const text = source.split(/\r\n|[\n\r]/u, line)[line - 1];
+function sourceExcerpt(lines, line, column) {
+    const text = lines[line - 1];
     if (text === undefined || text.trim() === '')
         return undefined;
     const place = Math.min(column - 1, text.length);
@@ -128,7 +128,14 @@ function sourceExcerpt(source, line, column) {
     const right = end < text.length ? '…' : '';
     return { text: `${left}${before}${shown(text.slice(place, end))}${right}`.trimEnd(), indent: (0,wrap/* widthOf */.q)(left + before) };
 }
+/** The lines of a file, for all its excerpts. */
+function sourceLines(source) {
+    return source.split(/\r\n|[\n\r]/u);
+}
+const plain = /^[\x20-\x7E]*$/u;
 function shown(text) {
+    if (plain.test(text))
+        return text;
     return Array.from(text, (character) => {
         if (/\s/u.test(character))
             return ' ';
@@ -150,17 +157,18 @@ function findingsText(findings, ignored, options = {}) {
     const paint = options.paint ?? picocolors.createColors(false);
     const files = [...(0,group_by/* groupBy */.$)(findings, ({ file }) => file)].map(([file, found]) => {
         const source = options.sources?.get(file);
-        const blocks = found.flatMap((finding) => ['', ...describe(finding, source, paint)]);
+        const lines = source === undefined ? [] : sourceLines(source);
+        const blocks = found.flatMap((finding) => ['', ...describe(finding, lines, paint)]);
         return [paint.underline((0,log_text/* logLine */.BP)(file)), ...blocks, ''].join('\n');
     });
     return `${[...files, summaryOf(findings, ignored, paint)].join('\n')}\n`;
 }
-function describe(finding, source, paint) {
+function describe(finding, lines, paint) {
     const { line, column, severity, check, message, hint } = finding;
     const head = `  ${line}:${column}  ${colourOf(severity, paint)(severity)}  ${(0,log_text/* logLine */.BP)(message)}  ${paint.dim(check)}`;
     const margin = ' '.repeat(String(line).length);
     const bar = paint.dim('|');
-    const excerpt = source === undefined ? undefined : sourceExcerpt(source, line, column);
+    const excerpt = sourceExcerpt(lines, line, column);
     const shown = excerpt === undefined
         ? []
         : [
@@ -246,8 +254,11 @@ function grouped(count) {
 const colours = new RegExp(`${String.fromCodePoint(0x1b)}\\[\\d+m`, 'gu');
 /** Columns that a text takes on a terminal: colours take none, emoji and East Asian wide characters two. */
 function widthOf(text) {
+    const plain = text.includes('\u001B') ? text.replace(colours, '') : text;
+    if (/^[\x20-\x7E]*$/u.test(plain))
+        return plain.length;
     let width = 0;
-    for (const character of text.replace(colours, '')) {
+    for (const character of plain) {
         if (/[\p{M}\uFE0F\u200B]/u.test(character))
             continue;
         width += /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
@@ -262,15 +273,17 @@ function wrap(text, width) {
 }
 function wrapLine(line, width) {
     const lines = [];
-    let current = '';
+    let [current, used] = ['', 0];
     for (const word of line.split(' ')) {
-        const longer = current === '' ? word : `${current} ${word}`;
-        if (current === '' || widthOf(longer) <= width) {
-            current = longer;
-            continue;
+        const columns = widthOf(word);
+        if (current === '')
+            [current, used] = [word, columns];
+        else if (used + 1 + columns <= width)
+            [current, used] = [`${current} ${word}`, used + 1 + columns];
+        else {
+            lines.push(current);
+            [current, used] = [word, columns];
         }
-        lines.push(current);
-        current = word;
     }
     return [...lines, current];
 }

@@ -165,7 +165,7 @@ async function connectGitHub(wiring) {
 /* harmony export */   n5: () => (/* binding */ compareWithOld)
 /* harmony export */ });
 /* harmony import */ var _diff_diff_lenses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6587);
-/* harmony import */ var _lens_read_lens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3119);
+/* harmony import */ var _lens_read_lens_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1151);
 /* harmony import */ var _report_lens_titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 
 
@@ -182,7 +182,7 @@ async function compareWithOld(judged, before, oldFile, manifest) {
 }
 async function oldValue(before, file) {
     const bytes = await before.read(file);
-    return bytes === undefined ? undefined : (0,_lens_read_lens_js__WEBPACK_IMPORTED_MODULE_1__/* .readLens */ .T)(bytes, file).value;
+    return bytes === undefined ? undefined : (0,_lens_read_lens_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readLensValue */ .u)(bytes);
 }
 /** The part of a lens's report that needs nothing but the repository. */
 function reportOf(lens) {
@@ -314,9 +314,9 @@ async function guardAccount(manifest, services) {
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
 /* harmony import */ var _lens_apply_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
 /* harmony import */ var _lens_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1974);
-/* harmony import */ var _lens_check_lens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4493);
+/* harmony import */ var _lens_check_lens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6293);
 /* harmony import */ var _lens_lens_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2800);
-/* harmony import */ var _lens_read_lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3119);
+/* harmony import */ var _lens_read_lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8333);
 
 
 
@@ -1212,9 +1212,7 @@ function planDraft(slot, own, replace) {
     }
     if (owner.pullRequest === own.pullRequest) {
         const same = owner.digest === own.digest && owner.updatedAt !== undefined;
-        return same
-            ? { kind: 'keep', note: imported }
-            : { kind: 'import', note: imported, replacesPullRequest: undefined };
+        return same ? { kind: 'keep', note: imported } : { kind: 'import', note: imported, replacesPullRequest: undefined };
     }
     return {
         kind: 'import',
@@ -3933,8 +3931,8 @@ function renameItem({ item, question, from, to, edited }) {
     return (0,phrase/* phrase */.MZ) `${item} ${(0,phrase/* code */.aY)(from)} → ${(0,phrase/* code */.aY)(to)}${where}${edited ? (0,phrase/* phrase */.MZ) `, which was edited as well` : []}`;
 }
 
-// EXTERNAL MODULE: ./build/report/page/rescored.js + 1 modules
-var rescored = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/report/page/rescored.js
+var rescored = __webpack_require__(7733);
 // EXTERNAL MODULE: ./build/report/group-by.js
 var group_by = __webpack_require__(2907);
 ;// CONCATENATED MODULE: ./build/report/share-rows.js
@@ -4142,37 +4140,17 @@ function titleOf(titles, id) {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 7733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ rescoredPart)
-});
-
-// EXTERNAL MODULE: ./build/report/markdown/block.js
-var block = __webpack_require__(4419);
-// EXTERNAL MODULE: ./build/report/markdown/phrase.js
-var phrase = __webpack_require__(361);
-// EXTERNAL MODULE: ./build/report/plural.js
-var plural = __webpack_require__(1642);
-;// CONCATENATED MODULE: ./build/report/risk-words.js
-const words = {
-    NO_RISK: 'no risk',
-    MEDIUM_RISK: 'medium risk',
-    HIGH_RISK: 'high risk',
-    UNDEFINED: 'undefined risk (no rule holds)',
-    UNANSWERED: 'unanswered',
-};
-/** A risk as people say it. */
-function riskInWords(risk) {
-    return words[risk];
-}
-
-// EXTERNAL MODULE: ./build/report/page/question-name.js
-var question_name = __webpack_require__(8400);
-;// CONCATENATED MODULE: ./build/report/page/rescored.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rescoredPart)
+/* harmony export */ });
+/* harmony import */ var _markdown_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4419);
+/* harmony import */ var _markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1642);
+/* harmony import */ var _risk_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2739);
+/* harmony import */ var _question_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
 
 
 
@@ -4193,14 +4171,14 @@ function rescoredPart(lens) {
         render: (kept) => {
             const more = items.length - kept;
             const folded = items.slice(openItems, kept);
-            const last = more === 0 ? [] : [(0,phrase/* phrase */.MZ) `… and ${more} more`];
-            const title = (0,phrase/* strong */.ko)(`${(0,plural/* counted */.h)(items.length, 'question')} re-scored`);
+            const last = more === 0 ? [] : [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `… and ${more} more`];
+            const title = (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(items.length, 'question')} re-scored`);
             return [
-                (0,block/* paragraph */.FY)(title, (0,phrase/* phrase */.MZ) ` (marks of “does not apply” are not counted)`),
-                (0,block/* list */.p_)([...items.slice(0, Math.min(openItems, kept)), ...(folded.length === 0 ? last : [])]),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(title, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (marks of “does not apply” are not counted)`),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...items.slice(0, Math.min(openItems, kept)), ...(folded.length === 0 ? last : [])]),
                 ...(folded.length === 0
                     ? []
-                    : [(0,block/* details */.zH)((0,phrase/* phrase */.MZ) `${(0,plural/* counted */.h)(folded.length, 'more question')}`, [(0,block/* list */.p_)([...folded, ...last])])]),
+                    : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(folded.length, 'more question')}`, [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...folded, ...last])])]),
             ];
         },
     };
@@ -4212,13 +4190,13 @@ function weight({ raised, changed, answers, unanswered, undefined: uncovered }) 
 function questionItem(lens, change) {
     const { answers, changed, witness, question } = change;
     const who = witness.selected.length === 1
-        ? (0,phrase/* phrase */.MZ) `only ${selection(lens, change)}`
-        : (0,phrase/* phrase */.MZ) `exactly ${selection(lens, change)}`;
-    return (0,phrase/* phrase */.MZ) `${(0,question_name/* questionName */.AC)(lens, question)}${(0,phrase/* lineBreak */.qL)()}${changed} of ${(0,plural/* counted */.h)(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${(0,phrase/* strong */.ko)(riskInWords(witness.before))} to ${(0,phrase/* strong */.ko)(riskInWords(witness.after))}.`;
+        ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `only ${selection(lens, change)}`
+        : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `exactly ${selection(lens, change)}`;
+    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .AC)(lens, question)}${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL)()}${changed} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.before))} to ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.after))}.`;
 }
 function directions({ raised, lowered, unanswered, undefined: uncovered }) {
-    const one = (count, singular, plural) => count === 0 ? [] : (0,phrase/* phrase */.MZ) `${count} ${count === 1 ? singular : plural}`;
-    return (0,phrase/* joined */.oR)([
+    const one = (count, singular, plural) => count === 0 ? [] : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${count} ${count === 1 ? singular : plural}`;
+    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
         one(raised, 'gets worse', 'get worse'),
         one(lowered, 'gets better', 'get better'),
         one(unanswered, 'becomes unanswered', 'become unanswered'),
@@ -4226,11 +4204,11 @@ function directions({ raised, lowered, unanswered, undefined: uncovered }) {
     ], ', ');
 }
 function selection(lens, { question, witness }) {
-    const names = witness.selected.slice(0, namedChoices).map((choice) => (0,question_name/* choiceName */.h0)(lens, question, choice));
+    const names = witness.selected.slice(0, namedChoices).map((choice) => (0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceName */ .h0)(lens, question, choice));
     const more = witness.selected.length - names.length;
-    const all = more === 0 ? names : [...names, (0,phrase/* phrase */.MZ) `${(0,plural/* counted */.h)(more, 'more choice')}`];
+    const all = more === 0 ? names : [...names, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(more, 'more choice')}`];
     const last = all.slice(-1);
-    return (0,phrase/* joined */.oR)([(0,phrase/* joined */.oR)(all.slice(0, -1), ', '), ...last], ' and ');
+    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.slice(0, -1), ', '), ...last], ' and ');
 }
 
 
@@ -4254,6 +4232,27 @@ function questions(count) {
 /** `toLocaleString` would load the locale data of the whole program, which takes longer than a short run. */
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+
+/***/ }),
+
+/***/ 2739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ riskInWords)
+/* harmony export */ });
+const words = {
+    NO_RISK: 'no risk',
+    MEDIUM_RISK: 'medium risk',
+    HIGH_RISK: 'high risk',
+    UNDEFINED: 'undefined risk (no rule holds)',
+    UNANSWERED: 'unanswered',
+};
+/** A risk as people say it. */
+function riskInWords(risk) {
+    return words[risk];
 }
 
 

@@ -603,8 +603,11 @@ function isBlock(child) {
 const colours = new RegExp(`${String.fromCodePoint(0x1b)}\\[\\d+m`, 'gu');
 /** Columns that a text takes on a terminal: colours take none, emoji and East Asian wide characters two. */
 function widthOf(text) {
+    const plain = text.includes('\u001B') ? text.replace(colours, '') : text;
+    if (/^[\x20-\x7E]*$/u.test(plain))
+        return plain.length;
     let width = 0;
-    for (const character of text.replace(colours, '')) {
+    for (const character of plain) {
         if (/[\p{M}\uFE0F\u200B]/u.test(character))
             continue;
         width += /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
@@ -619,15 +622,17 @@ function wrap(text, width) {
 }
 function wrapLine(line, width) {
     const lines = [];
-    let current = '';
+    let [current, used] = ['', 0];
     for (const word of line.split(' ')) {
-        const longer = current === '' ? word : `${current} ${word}`;
-        if (current === '' || widthOf(longer) <= width) {
-            current = longer;
-            continue;
+        const columns = widthOf(word);
+        if (current === '')
+            [current, used] = [word, columns];
+        else if (used + 1 + columns <= width)
+            [current, used] = [`${current} ${word}`, used + 1 + columns];
+        else {
+            lines.push(current);
+            [current, used] = [word, columns];
         }
-        lines.push(current);
-        current = word;
     }
     return [...lines, current];
 }

@@ -632,8 +632,8 @@ function hasNews(report) {
 
 // EXTERNAL MODULE: ./build/report/page/changes.js
 var changes = __webpack_require__(9757);
-// EXTERNAL MODULE: ./build/report/page/rescored.js + 1 modules
-var rescored = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/report/page/rescored.js
+var rescored = __webpack_require__(7733);
 ;// CONCATENATED MODULE: ./build/report/render-release-notes.js
 
 
