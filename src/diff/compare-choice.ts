@@ -12,13 +12,15 @@ const choiceTitle: TitleKind = {
   inherits: 'old selections',
 };
 
-/** Everything of a choice kept but its place. */
-export function compareChoice(pair: KeptPair<Entry>, moved: MovedTitles): Fact[] {
-  return compareFields(pair, {
-    id: pair.before.id === pair.after.id && pair.after.id !== undefined ? () => [] : compareWhole,
+/** Compares everything of a choice kept but its place. Made once for all choices of a question. */
+export function choiceComparison(moved: MovedTitles): (pair: KeptPair<Entry>) => Fact[] {
+  // Of choices that are paired the ids are equal, or both are unusable.
+  const fields = {
+    id: compareWhole,
     title: titleField(choiceTitle, moved),
     helpfulResource,
     improvementPlan,
     additionalResources,
-  });
+  };
+  return (pair) => compareFields(pair, fields);
 }

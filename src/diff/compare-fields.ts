@@ -1,4 +1,4 @@
-import { isList, isObject, valueOf, type JsonValue } from '../lens/json.js';
+import { isList, isObject, valueOf, type JsonObject, type JsonValue } from '../lens/json.js';
 import type { ChangeKind } from './change-rules.js';
 import { excerpt, opening } from './excerpt.js';
 import { childPair, factOf, type Fact, type Pair } from './fact.js';
@@ -14,13 +14,21 @@ export function compareFields(pair: Pair, fields: Readonly<Record<string, Compar
   if (!isObject(before) || !isObject(after)) return compareWhole(pair);
   const facts: Fact[] = [];
   for (const [key, compare] of Object.entries(fields)) {
-    // Most texts are equal: nothing is built for them.
-    if (valueOf(before, key) !== valueOf(after, key)) facts.push(...compare(childPair(pair, key)));
+    if (!isSame(valueOf(before, key), valueOf(after, key))) facts.push(...compare(childPair(pair, key)));
   }
-  const isUnknown = (key: string): boolean => !Object.hasOwn(fields, key);
-  const unknown = new Set([...Object.keys(after).filter(isUnknown), ...Object.keys(before).filter(isUnknown)]);
-  for (const key of unknown) facts.push(...compareUnknown(childPair(pair, key), key));
+  for (const key of unknownKeys(before, after, fields)) facts.push(...compareUnknown(childPair(pair, key), key));
   return facts;
+}
+
+/** Most values are equal, and nothing is built for them. Lists are left to those who compare their items. */
+function isSame(before: JsonValue | undefined, after: JsonValue | undefined): boolean {
+  return before === after || (isObject(before) && isObject(after) && sameValue(before, after));
+}
+
+function unknownKeys(before: JsonObject, after: JsonObject, fields: Readonly<Record<string, Compare>>): string[] {
+  const unknown = Object.keys(after).filter((key) => !Object.hasOwn(fields, key));
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(fields, key) && !Object.hasOwn(after, key));
+  return gone.length === 0 ? unknown : [...unknown, ...gone];
 }
 
 /** A text, which may be absent. `name` is what messages call it. */

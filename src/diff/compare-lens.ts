@@ -62,8 +62,7 @@ function lensFacts(pair: Pair): Fact[] {
 }
 
 function pillarFacts(pair: KeptPair<Entry>, name: ReturnType<typeof titleField>): Fact[] {
-  const id = pair.after.id === undefined ? compareWhole : (): Fact[] => [];
-  return compareFields(pair, { id, name, questions: listField });
+  return compareFields(pair, { id: compareWhole, name, questions: listField });
 }
 
 function questionOrders(pillars: Paired<Entry>, stayed: readonly KeptPair<QuestionEntry>[]): Fact[] {

@@ -1,6 +1,6 @@
 import { isObject } from '../lens/json.js';
 import { ambiguityFacts } from './ambiguity.js';
-import { compareChoice } from './compare-choice.js';
+import { choiceComparison } from './compare-choice.js';
 import { compareFields, compareWhole, listField, textField } from './compare-fields.js';
 import { helpfulResource } from './compare-resources.js';
 import { compareRisk, type RiskComparison } from './compare-risk.js';
@@ -35,11 +35,11 @@ export function compareQuestion(
   const choices = pairById(choicesOf(pair.before), choicesOf(pair.after));
   const renamed = findRenamedChoices(pair, choices);
   const risk = compareRisk(pair, choices, renamed);
-  const titles = movedTitles(choices, 'title');
+  const compareChoice = choiceComparison(movedTitles(choices, 'title'));
   const facts = [
     ...(isMoved ? [movedFact(pair)] : []),
     ...compareFields(pair, {
-      id: pair.after.id === undefined ? compareWhole : () => [],
+      id: compareWhole,
       title: titleField(questionTitle, moved),
       description: textField('question-description-changed', 'description'),
       helpfulResource,
@@ -51,7 +51,7 @@ export function compareQuestion(
     ...listFacts(choices, childPair(pair, 'choices'), renamed).map((fact) =>
       fact.kind === 'choice-added' ? { ...fact, rescores: risk.impact !== undefined } : fact,
     ),
-    ...choices.kept.flatMap((choice) => ambiguityFacts(choice, compareChoice(choice, titles))),
+    ...choices.kept.flatMap((choice) => ambiguityFacts(choice, compareChoice(choice))),
   ];
   return { ...risk, question: pair.after.id, facts: ambiguityFacts(pair, facts), choices, renamed };
 }

@@ -36,6 +36,7 @@ export function choicesOf(question: Side): Entry[] {
 function entriesOf({ value, pointer, place }: Side, key: string, item: Exclude<Item, 'lens'>): Entry[] {
   const list = valueOf(value, key);
   if (!isList(list)) return [];
+  const base = pointerTo(pointer, key);
   return list.map((member, index) => {
     const own = valueOf(member, 'id');
     const id = typeof own === 'string' && own !== '' ? own : undefined;
@@ -44,7 +45,7 @@ function entriesOf({ value, pointer, place }: Side, key: string, item: Exclude<I
       id,
       index,
       value: member,
-      pointer: pointerTo(pointerTo(pointer, key), index),
+      pointer: `${base}/${index}`,
       place: { ...place, [item]: id ?? null },
     };
   });

@@ -18,17 +18,23 @@ function withoutReturns(value: Value): Value {
 
 /** Without recursion, since the nesting of what AWS does not know has no limit. */
 function same(left: Value, right: Value, sameLeaf: (left: Value, right: Value) => boolean): boolean {
-  const pending: [Value, Value][] = [[left, right]];
-  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
-    const [one, other] = pair;
+  const [lefts, rights]: [Value[], Value[]] = [[left], [right]];
+  while (lefts.length > 0) {
+    const [one, other] = [lefts.pop(), rights.pop()];
+    if (one === other) continue;
     if (isList(one) && isList(other)) {
       if (one.length !== other.length) return false;
-      one.forEach((item, index) => pending.push([item, other[index]]));
+      // Not by spreading: a list may be longer than a call can have arguments.
+      for (const item of one) lefts.push(item);
+      for (const item of other) rights.push(item);
     } else if (isObject(one) && isObject(other)) {
       const keys = Object.keys(one);
       if (keys.length !== Object.keys(other).length) return false;
-      if (!keys.every((key) => Object.hasOwn(other, key))) return false;
-      for (const key of keys) pending.push([one[key], other[key]]);
+      for (const key of keys) {
+        if (!Object.hasOwn(other, key)) return false;
+        lefts.push(one[key]);
+        rights.push(other[key]);
+      }
     } else if (!sameLeaf(one, other)) return false;
   }
   return true;
