@@ -12,7 +12,8 @@ export function isNone(choiceId: string): boolean {
   return choiceId.endsWith('_no');
 }
 
-const denies = /^\W*(?:no|none|not|nothing|never|neither|n\/?a)\b|\bnone\b/iu;
+const denies =
+  /^\W*(?:no|not|without|n\/?a)\b|\b(?:none|nobody|nothing|never|neither|(?:do|does|are|is|have|has|was) not|\w+n['’]t)\b/iu;
 const saysNone =
   /^\W*none(?:\W*$|\s+of\s+(?:the\s+)?(?:these|those|above|following|options|choices|practices|best)\b)/iu;
 
