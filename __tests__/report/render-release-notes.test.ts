@@ -17,9 +17,8 @@ describe('release notes', () => {
     const text = pageText(page);
     expect(text).toContain('major · published in us-east-1, eu-west-1 · sha256:abab');
     expect(text).toContain('2 questions re-scored');
-    expect(text).toContain(
-      'Choice "ddb_sec_2_roles" of question "ddb_sec_2" ("Each application has a role of its own") removed',
-    );
+    expect(text).toContain('Gone, with what was answered there');
+    expect(text).toContain('“Each application has a role of its own” in Who may read your tables?');
   });
 
   test('name only the Regions where the release is', () => {

@@ -12,12 +12,11 @@ export type Compare = (pair: Pair) => Fact[];
 export function compareFields(pair: Pair, fields: Readonly<Record<string, Compare>>): Fact[] {
   const [before, after] = [pair.before.value, pair.after.value];
   if (!isObject(before) || !isObject(after)) return compareWhole(pair);
-  const facts: Fact[] = [];
-  for (const [key, compare] of Object.entries(fields)) {
-    if (!isSame(valueOf(before, key), valueOf(after, key))) facts.push(...compare(childPair(pair, key)));
-  }
-  for (const key of unknownKeys(before, after, fields)) facts.push(...compareUnknown(childPair(pair, key), key));
-  return facts;
+  const known = Object.entries(fields).filter(([key]) => !isSame(valueOf(before, key), valueOf(after, key)));
+  return [
+    ...known.flatMap(([key, compare]) => compare(childPair(pair, key))),
+    ...unknownKeys(before, after, fields).flatMap((key) => compareUnknown(childPair(pair, key), key)),
+  ];
 }
 
 /** Most values are equal, and nothing is built for them. Lists are left to those who compare their items. */

@@ -1,10 +1,9 @@
 import { byteLength } from './byte-length.js';
+import { notesParts } from './diff/notes-parts.js';
 import { heading, paragraph } from './markdown/block.js';
 import { code, joined, phrase, strong } from './markdown/phrase.js';
 import { assemble } from './page/assemble.js';
-import { changesPart } from './page/changes.js';
 import type { Part } from './page/part.js';
-import { rescoredPart } from './page/rescored.js';
 import type { LensReport, RunReport } from './run-report.js';
 
 const begin = '<!-- lens-release:notes begin -->';
@@ -27,12 +26,7 @@ export function renderReleaseNotes(report: RunReport, budgetBytes = bodyBudget /
   return assemble({
     before: `${begin}\n`,
     head: [heading(2, phrase`Lens changes`)],
-    parts: lenses.flatMap((lens) => [
-      notesHeadPart(lens),
-      rescoredPart(lens),
-      changesPart(lens, 'major'),
-      changesPart(lens, 'minor'),
-    ]),
+    parts: lenses.flatMap((lens) => [notesHeadPart(lens), ...(lens.diff === undefined ? [] : notesParts(lens))]),
     after: end,
     budgetBytes,
     whole: 'the summary of the run that published it',

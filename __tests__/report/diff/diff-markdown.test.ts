@@ -46,7 +46,7 @@ describe('release notes', () => {
 
   test('count what only reads better', () => {
     expect(notesOf('improvement-plan-changed')).toBe(
-      '#### Reads better\n\n- **How do you water young trees?** `tree_water`: 2 texts\n',
+      '#### Only reads differently\n\n- **How do you water young trees?** `tree_water`: 2 texts\n',
     );
   });
 
