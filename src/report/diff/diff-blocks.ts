@@ -1,21 +1,17 @@
 import { ruleOf } from '../../diff/change-rules.js';
 import { groupChanges, type PillarGroup, type QuestionGroup } from '../../diff/group-changes.js';
 import type { LensChange, LensDiff } from '../../diff/lens-diff.js';
-import { isText } from '../../diff/tally-changes.js';
 import { heading, list, paragraph, type Block } from '../markdown/block.js';
-import { phrase, strong, type Phrase } from '../markdown/phrase.js';
+import { phrase, strong } from '../markdown/phrase.js';
 import type { Part } from '../page/part.js';
 import { pillarName, questionName } from '../page/question-name.js';
 import { rescoredPart } from '../page/rescored.js';
-import { counted } from '../plural.js';
 import type { LensReport } from '../run-report.js';
 import { changeItem } from './change-item.js';
 import { diffHeadline, rewriteLine } from './diff-headline.js';
 import { reportOf, type DiffView } from './diff-view.js';
+import { foldTexts } from './fold-texts.js';
 import type { WordDiff } from './word-diff.js';
-
-/** More texts than this are not read but counted. */
-const readableTexts = 40;
 
 /**
  * A diff from top to bottom: what it comes to in the first line, then re-scored questions with an example each, lost
@@ -25,13 +21,12 @@ export function diffBlocks(diff: LensDiff, view: DiffView): Block[] {
   const report = reportOf(diff, view);
   const rewrite = rewriteLine(diff);
   const kept = diff.changes.filter((change) => change.level !== 'none' && !isOtherHalf(change, diff));
-  const texts = kept.filter(({ kind, level }) => isText(kind) && level === 'minor').length;
   const [levelWord = '', ...parts] = diffHeadline(diff).split(' · ');
   return [
     paragraph(strong(levelWord), ...parts.map((part) => phrase` · ${part}`)),
     ...(rewrite === '' ? [] : [paragraph(rewrite)]),
     ...whole(rescoredPart(report)),
-    ...groupChanges({ ...diff, changes: kept }).flatMap((group) => pillarBlocks(report, group, texts, view.words)),
+    ...groupChanges({ ...diff, changes: foldTexts(kept) }).flatMap((group) => pillarBlocks(report, group, view.words)),
     ...notKept(diff),
   ];
 }
@@ -45,33 +40,19 @@ function isOtherHalf({ kind, pillar, question, choice }: LensChange, { renames }
   );
 }
 
-function pillarBlocks(
-  report: LensReport,
-  { pillar, questions }: PillarGroup,
-  texts: number,
-  words: WordDiff | undefined,
-) {
-  const title = pillar === null ? phrase`The lens itself` : phrase`${pillarName(report, pillar)}`;
-  const own = questions.filter(({ question }) => question === null).flatMap((group) => itemsOf(group, texts, words));
-  const others = questions
-    .filter((group) => group.question !== null)
-    .map((group): [Phrase, Block[]] => [
-      questionName(report, group.question ?? ''),
-      [list(itemsOf(group, texts, words))],
-    ]);
+function pillarBlocks(report: LensReport, { pillar, questions }: PillarGroup, words: WordDiff | undefined): Block[] {
+  const title = pillar === null ? phrase`The lens itself` : pillarName(report, pillar);
+  const own = questions.filter(({ question }) => question === null).flatMap((group) => itemsOf(group, words));
+  const others = questions.flatMap(({ question, ...group }): Item[] =>
+    question === null ? [] : [[questionName(report, question), [list(itemsOf(group, words))]]],
+  );
   return [heading(4, title), list([...own, ...others])];
 }
 
-type Items = Parameters<typeof list>[0][number];
+type Item = Parameters<typeof list>[0][number];
 
-/** Texts that are too many to read are one item. */
-function itemsOf({ changes }: QuestionGroup, texts: number, words: WordDiff | undefined): Items[] {
-  if (texts <= readableTexts) return changes.map((change) => changeItem(change, words));
-  const isFolded = ({ kind, level }: LensChange): boolean => isText(kind) && level === 'minor';
-  const folded = changes.filter(isFolded).length;
-  const items = changes.filter((change) => !isFolded(change)).map((change) => changeItem(change, words));
-  const verb = folded === 1 ? 'reads' : 'read';
-  return folded === 0 ? items : [...items, phrase`${counted(folded, 'text')} ${verb} differently`];
+function itemsOf({ changes }: Pick<QuestionGroup, 'changes'>, words: WordDiff | undefined): Item[] {
+  return changes.map((change) => changeItem(change, words));
 }
 
 /** What AWS does not keep is only counted. */

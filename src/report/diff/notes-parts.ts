@@ -101,7 +101,10 @@ function wordingPart(lens: LensReport): Part {
         const name = question === '' ? phrase`The lens and its pillars` : questionName(lens, question);
         return phrase`${name}: ${counted(changes.length, 'text')}`;
       });
-      return [heading(4, phrase`Only reads differently`), list(more === 0 ? items : [...items, phrase`… and ${more} more`])];
+      return [
+        heading(4, phrase`Only reads differently`),
+        list(more === 0 ? items : [...items, phrase`… and ${more} more`]),
+      ];
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LensChange } from '../../diff/lens-diff.js';
 import type { Level } from '../../diff/level.js';
+import { foldTexts } from '../diff/fold-texts.js';
 import { groupBy } from '../group-by.js';
 import type { Block } from '../markdown/block.js';
 import { details, list, paragraph } from '../markdown/block.js';
@@ -22,18 +23,19 @@ const kinds: Readonly<Record<Level, { readonly stage: Stage; readonly name: stri
 
 /** The changes of one level by pillar and question. Major ones are open unless there are many, the others folded. */
 export function changesPart(lens: LensReport, level: Level): Part {
-  const changes = byQuestion((lens.diff?.changes ?? []).filter((change) => change.level === level));
+  const all = (lens.diff?.changes ?? []).filter((change) => change.level === level);
+  const changes = byQuestion(foldTexts(all));
   const { stage, name } = kinds[level];
-  const title = `${counted(changes.length, name)}${level === 'none' ? ' that AWS does not keep' : ''}`;
+  const title = `${counted(all.length, name)}${level === 'none' ? ' that AWS does not keep' : ''}`;
   return {
     stage,
-    noun: [name, `${name}s`],
+    noun: changes.length === all.length ? [name, `${name}s`] : [`group of ${name}s`, `groups of ${name}s`],
     size: changes.length,
     render: (kept) => {
       const more = changes.length - kept;
       const body: Block[] = [
         changeList(lens, changes.slice(0, kept)),
-        ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more change')}`)]),
+        ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more entry', 'more entries')}`)]),
       ];
       const open = level === 'major' && changes.length <= openItems;
       return open ? [paragraph(strong(title)), ...body] : [details(strong(title), body)];

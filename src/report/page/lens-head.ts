@@ -1,3 +1,4 @@
+import { rewriteLine } from '../diff/diff-headline.js';
 import type { Block } from '../markdown/block.js';
 import { heading, list, paragraph } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
@@ -21,6 +22,7 @@ function lensHead(lens: LensReport, report: RunReport): Block[] {
   return [
     heading(4, code(lens.id), name),
     paragraph(joined([strong(levelInWords(lens)), phrase`${totals(lens, report)}`, file], ' · ')),
+    ...rewrite(lens),
     ...releasedDigest(lens, report),
     ...(lens.nextRelease === undefined ? [] : [paragraph(nextReleaseInWords(lens.nextRelease))]),
     ...(lens.override === undefined
@@ -33,6 +35,12 @@ function lensHead(lens: LensReport, report: RunReport): Block[] {
 /** Where several lenses are on one page, the first line speaks of the worst. */
 function levelInWords({ level, state }: LensReport): string {
   return level === 'none' ? (state === 'removed' ? 'removed' : 'no change') : level;
+}
+
+/** Said before all details, because they are of little use then. */
+function rewrite({ diff }: LensReport): Block[] {
+  const line = diff === undefined ? '' : rewriteLine(diff);
+  return line === '' ? [] : [paragraph(line)];
 }
 
 /** After a release the digest says which content it is, wherever that content is found. */
