@@ -25,6 +25,7 @@ function reportUnknown(findings: FindingList, { node, pointer, format }: KnownEn
     findings.add('leftover-number', spot, message, 'Remove it; "check --fix" does.');
     return;
   }
+  if (findings.isFull('unknown-key')) return;
   const meant = keyMeantBy(key, Object.keys(format.keys));
   const instead = meant === undefined || memberOf(node, meant) !== undefined ? undefined : meant;
   findings.add(

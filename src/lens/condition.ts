@@ -36,6 +36,8 @@ export type ConditionReading =
  * public lenses has 342 characters.
  */
 const deepest = 200;
+/** Fifteen ids of full length in a hundred combinations have fewer characters. */
+const longest = 200_000;
 
 /**
  * Reads a condition. The format is documented by one example only
@@ -43,6 +45,9 @@ const deepest = 200;
  * the usual one. Places are in UTF-16 units from the start of `text`. Never throws.
  */
 export function parseCondition(text: string): ConditionReading {
+  if (text.length > longest) {
+    return { problem: { message: `it has more than ${longest.toLocaleString('en-US')} characters`, start: 0, end: 0 } };
+  }
   if (text.trim() === 'default') return { condition: { kind: 'default' }, operands: [], mixed: undefined };
   return new Parser(text).read();
 }

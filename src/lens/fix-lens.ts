@@ -75,12 +75,18 @@ function trim(fileText: string, { node, value, key, format }: KnownText): Change
 }
 
 function renames({ node, format }: KnownEntry): Change[] {
+  const known = new Map(Object.keys(format.keys).map((key) => [key.toLowerCase(), key]));
+  const counts = new Map<string, number>();
+  for (const { key } of node.members) {
+    const lower = key.toLowerCase();
+    if (known.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
   return node.members.flatMap(({ key, start, end }) => {
-    const known = Object.keys(format.keys).find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
-    const taken = node.members.filter((other) => other.key.toLowerCase() === known?.toLowerCase()).length > 1;
-    if (known === undefined || taken) return [];
-    const edits = [{ offset: start, length: end - start, content: JSON.stringify(known) }];
-    return [{ offset: start, message: `Renamed the key "${key}" to "${known}"`, edits }];
+    const meant = known.get(key.toLowerCase());
+    // Of two such keys nobody can say which one counts.
+    if (meant === undefined || meant === key || counts.get(key.toLowerCase()) !== 1) return [];
+    const edits = [{ offset: start, length: end - start, content: JSON.stringify(meant) }];
+    return [{ offset: start, message: `Renamed the key "${key}" to "${meant}"`, edits }];
   });
 }
 

@@ -6,8 +6,12 @@ export interface KnownEntry extends Entry {
   readonly format: ObjectFormat;
 }
 
+/** A lens of 500 KB has no room for as many. A file of nothing but empty objects must not exhaust the memory. */
+const mostEntries = 30_000;
+
 /** All objects of the documented kinds in the order of the format, outer ones first. Others are not entered. */
 export function entriesIn(entry: KnownEntry, found: KnownEntry[] = []): KnownEntry[] {
+  if (found.length >= mostEntries) return found;
   found.push(entry);
   for (const [key, field] of fieldsOf(entry.format)) {
     if (field.type === 'list') {

@@ -16,12 +16,16 @@ interface TextSpan {
   readonly pointer: string;
 }
 
+/** Far beyond every limit of the format. What follows is not looked at; that there is too much has its own finding. */
+const mostEntries = 1000;
+
 /** The objects in a list of an object; whatever else stands in its place is left out. `key` is a documented one. */
 export function entriesOf(entry: Entry, key: string): Entry[] {
   const list = memberOf(entry.node, key)?.value;
   const entries: Entry[] = [];
   if (list?.kind !== 'list') return entries;
   for (const [index, node] of list.items.entries()) {
+    if (entries.length >= mostEntries) break;
     if (node.kind === 'object') entries.push({ node, pointer: `${entry.pointer}/${key}/${index}` });
   }
   return entries;

@@ -11,8 +11,8 @@ import { deepest, parseJson, type ParsedJson } from './parse-json.js';
 import { resolvePointer } from './pointer.js';
 import { explainSyntax } from './syntax-problem.js';
 
-/** Twenty times what AWS accepts. A larger file is not even decoded. */
-const mostBytes = 20 * limits.document;
+/** Four times what AWS accepts, room for any indentation. A larger file is not even decoded. */
+const mostBytes = 4 * limits.document;
 
 /**
  * Reads a lens file: strict JSON in UTF-8. Never throws and takes any bytes; whatever is wrong is a finding, and as much
