@@ -20,6 +20,8 @@ export interface RiskComparison {
   readonly isUnscored: boolean;
 }
 
+const nothing: RiskComparison = { facts: [], impact: undefined, isUnscored: false };
+
 /** Compares choices and risk rules of a question as far as they decide the risk of its answers. */
 export function compareRisk(
   pair: KeptPair<QuestionEntry>,
@@ -27,9 +29,10 @@ export function compareRisk(
   renamed: readonly Renamed[],
 ): RiskComparison {
   const rules = childPair(pair, 'riskRules');
+  const sameChoices = choices.removed.length + choices.added.length === 0 && sameShape(childPair(pair, 'choices'));
+  if (sameChoices && sameValue(rules.before.value, rules.after.value)) return nothing;
   const decisive = { before: decisiveParts(rules.before.value), after: decisiveParts(rules.after.value) };
   const rulesDiffer = !sameButLineEnds(decisive.before, decisive.after);
-  const sameChoices = choices.removed.length + choices.added.length === 0 && sameShape(childPair(pair, 'choices'));
   const incidental = incidentalFacts(rules, rulesDiffer || sameValue(decisive.before, decisive.after));
   if (!rulesDiffer && sameChoices) return { facts: incidental, impact: undefined, isUnscored: false };
   const before = readingOf(pair.before, pair.ambiguous);

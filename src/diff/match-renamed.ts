@@ -40,6 +40,7 @@ export function matchRenamed<E extends Entry>(
   added: readonly E[],
   featuresOf: (value: JsonValue | undefined) => Features,
 ): Pair<E>[] {
+  if (removed.length === 0 || added.length === 0) return [];
   const before = portraits(removed, featuresOf);
   const after = portraits(added, featuresOf);
   const pairs = equalTitles(before, after);

@@ -11,11 +11,15 @@ const escapeSequence = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;?]*[ -/]
 /** Marks above and below a letter can be heaped up until they cover the lines around it. */
 const heapedMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** Words of printable ASCII with single spaces, as most texts are: there is nothing to do. */
+const plain = /^[!-~]+(?: [!-~]+)*$/u;
+
 /**
  * Foreign text as one line in which everything is visible: controls are dropped, white space is collapsed, and
  * invisible characters appear as their code point, for example `⟨U+202E⟩`.
  */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(escapeSequence, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')

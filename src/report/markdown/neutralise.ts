@@ -18,8 +18,12 @@ const live: readonly (readonly [RegExp, string | ((match: string) => string)])[]
   [/:(?=[\w+-]+(?::|$))/gu, `:${gap}`],
 ];
 
+/** What every match of a row has; most texts have none of it. */
+const suspicious = /[@#:]|GH|www|[0-9a-f]{7}/iu;
+
 /** Breaks everything in prose that GitHub would make live. Takes text that went through `visibleText`. */
 export function neutralise(text: string): string {
+  if (!suspicious.test(text)) return text;
   let result = text;
   for (const [pattern, broken] of live) {
     result = typeof broken === 'string' ? result.replace(pattern, broken) : result.replace(pattern, broken);
