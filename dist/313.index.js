@@ -1,0 +1,21 @@
+export const id = 313;
+export const ids = [313];
+export const modules = {
+
+/***/ 313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findingsJson: () => (/* binding */ findingsJson)
+/* harmony export */ });
+/** The output of `check --format json`: schema 1, one object. Fields may be added, never renamed. */
+function findingsJson(findings, ignored) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return JSON.stringify({ schema: 1, errors: count('error'), warnings: count('warning'), ignored, findings }, null, 2);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,85 @@
+export const id = 335;
+export const ids = [335];
+export const modules = {
+
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadWordDiff: () => (/* binding */ loadWordDiff)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+
+/** Unchanged words kept around an edit, in characters. */
+const context = 40;
+/** Where less than this part of a text stays, a word diff is a riddle: the texts stand whole behind each other. */
+const readable = 0.4;
+/**
+ * The word diff of a well-kept library. Loaded when somebody reads texts: most runs and JSON do without. Edits with
+ * only spaces between them are one, and long unchanged stretches are shortened.
+ */
+async function loadWordDiff() {
+    const { diffWordsWithSpace } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 9797));
+    return (before, after) => {
+        const [old, fresh] = [(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(before), (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(after)];
+        const pieces = diffWordsWithSpace(old, fresh).map(({ value, added, removed }) => ({
+            kind: added ? 'added' : removed ? 'removed' : 'same',
+            text: value,
+        }));
+        const joined = joinNeighbours(pieces);
+        const kept = joined.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0);
+        if (kept < readable * Math.max(old.length, fresh.length))
+            return replaced(old, fresh);
+        return joined.map((piece, index) => shorten(piece, index === 0, index === joined.length - 1));
+    };
+}
+function joinNeighbours(pieces) {
+    const joined = [];
+    let [removed, added] = ['', ''];
+    const flush = () => {
+        joined.push(...replaced(removed, added));
+        [removed, added] = ['', ''];
+    };
+    pieces.forEach(({ kind, text }, index) => {
+        const isGap = kind === 'same' && text.trim() === '' && index > 0 && index < pieces.length - 1;
+        if (kind === 'same' && !isGap) {
+            flush();
+            joined.push({ kind, text });
+            return;
+        }
+        if (kind !== 'added')
+            removed += text;
+        if (kind !== 'removed')
+            added += text;
+    });
+    flush();
+    return joined;
+}
+function replaced(before, after) {
+    const pieces = [
+        { kind: 'removed', text: before },
+        { kind: 'added', text: after },
+    ];
+    return pieces.filter(({ text }) => text !== '');
+}
+function shorten({ kind, text }, isFirst, isLast) {
+    const head = isFirst ? 0 : context;
+    const tail = isLast ? 0 : context;
+    if (kind !== 'same' || text.length <= head + tail + context)
+        return { kind, text };
+    return { kind, text: `${wordsUntil(text, head)} … ${wordsFrom(text, text.length - tail)}`.slice(isFirst ? 1 : 0) };
+}
+/** Whole words, so that no character is halved. */
+function wordsUntil(text, end) {
+    return text.slice(0, end === 0 ? 0 : Math.max(text.lastIndexOf(' ', end), 0));
+}
+function wordsFrom(text, start) {
+    const space = text.indexOf(' ', start);
+    return start >= text.length || space === -1 ? '' : text.slice(space + 1);
+}
+
+
+/***/ })
+
+};

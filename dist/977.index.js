@@ -1,0 +1,476 @@
+export const id = 977;
+export const ids = [977];
+export const modules = {
+
+/***/ 564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exceeds),
+/* harmony export */   c: () => (/* binding */ worstLevel)
+/* harmony export */ });
+const rank = { none: 0, minor: 1, major: 2 };
+/** The highest of the levels; `none` of an empty list. */
+function worstLevel(levels) {
+    let worst = 'none';
+    for (const level of levels)
+        if (rank[level] > rank[worst])
+            worst = level;
+    return worst;
+}
+/** Whether `level` says more than `other`. */
+function exceeds(level, other) {
+    return rank[level] > rank[other];
+}
+
+
+/***/ }),
+
+/***/ 5977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/entry/fail.js
+var fail = __webpack_require__(8279);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/entry/terminal.js
+
+function openTerminal(env) {
+    const color = external_node_process_.stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+    return {
+        out: (text) => void external_node_process_.stdout.write(text),
+        err: (text) => void external_node_process_.stderr.write(text),
+        color,
+        width: external_node_process_.stdout.isTTY ? external_node_process_.stdout.columns : 100,
+    };
+}
+
+// EXTERNAL MODULE: ./build/entry/user-agent.js
+var user_agent = __webpack_require__(7208);
+// EXTERNAL MODULE: ./build/report/log-text.js
+var log_text = __webpack_require__(4493);
+// EXTERNAL MODULE: ./build/report/exit-code.js
+var exit_code = __webpack_require__(9517);
+;// CONCATENATED MODULE: ./build/entry/cli.js
+
+
+
+
+
+
+/** The command line. Each command is loaded when it is called, so that none pays for another. */
+async function runCli(parameters, env) {
+    const terminal = openTerminal(env);
+    let exitCode = 0;
+    const program = new esm/* Command */.uB('lens-release')
+        .description('Review and release AWS Well-Architected custom lenses from Git.')
+        .version(user_agent/* programVersion */.R, '-V, --version')
+        .exitOverride()
+        .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+        .showHelpAfterError('(add --help for what is possible)')
+        .addHelpText('after', '\nExit codes: 0 fine, 1 findings, drift or a refusal, 2 wrong usage or unreadable input, 3 the service failed.');
+    program
+        .command('check [files...]')
+        .description('check lens files, or all of the manifest')
+        .option('--format <format>', 'text, json, sarif or markdown', 'text')
+        .option('--manifest <path>', 'the manifest; without it the usual places are tried')
+        .option('--fix', 'repair what is mechanical and safe, and list it')
+        .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
+        .action(async (files, options) => {
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(487), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 9498))).check({ ...options, files }, terminal);
+    });
+    program
+        .command('diff <old> <new>')
+        .description('compare two lenses; a side is a file or REV:PATH of the local repository')
+        .option('--format <format>', 'text, json, markdown or notes', 'text')
+        .option('--manifest <path>', 'the manifest whose "rules:" apply')
+        .addHelpText('after', examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format notes'))
+        .action(async (before, after, options) => {
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(848), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 9791))).diff({ ...options, before, after }, terminal);
+    });
+    program
+        .command('explain <file> <question>')
+        .description('show which answers of a question give which risk, and what each choice contributes')
+        .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
+        .action(async (file, question) => {
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 3843))).explain(file, question, terminal);
+    });
+    for (const { name, description, samples } of releaseCommands) {
+        const command = program
+            .command(name)
+            .description(description)
+            .option('--format <format>', 'text or json', 'text')
+            .option('--manifest <path>', 'the manifest; without it the usual places are tried')
+            .option('--lenses <ids>', 'only these lens ids')
+            .addHelpText('after', examples(...samples));
+        if (name === 'shares')
+            command.option('--dump', 'print what is live as the "shares:" of a manifest');
+        else {
+            command
+                .option('--tag <tag>', 'the release tag')
+                .option('--from-version <version>', 'publish the content of this earlier version');
+            command
+                .option('--require-branch <name>', 'branch the tag must be on, or any')
+                .option('--allow-minor <reason>', 'publish a major change as minor');
+        }
+        command.action(async (options) => {
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(456), __webpack_require__.e(120), __webpack_require__.e(848), __webpack_require__.e(588), __webpack_require__.e(487), __webpack_require__.e(268), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
+        });
+    }
+    try {
+        await program.parseAsync([...parameters], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : 2;
+        const failure = (0,fail/* explain */.W)(error);
+        terminal.err(`${(0,log_text/* plainLogText */.I1)([failure.message, failure.remedy].filter(Boolean).join(' '))}\n`);
+        return (0,exit_code/* exitCodeOf */.F)(failure.reason);
+    }
+}
+const releaseCommands = [
+    {
+        name: 'plan',
+        description: 'read AWS and print what a release or a share run would do; writes nothing',
+        samples: ['plan --tag v1.2.0', 'plan'],
+    },
+    {
+        name: 'publish',
+        description: 'publish what a tag names',
+        samples: ['publish --tag platform/v1.2.0', 'publish --tag v1.3.0 --from-version 1.1.0'],
+    },
+    {
+        name: 'shares',
+        description: 'bring the shares in line with the manifest',
+        samples: ['shares', 'shares --dump --lenses platform'],
+    },
+];
+function examples(...lines) {
+    return ['\nExamples:', ...lines.map((line) => `  lens-release ${line}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _jobs_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+
+/** Any error as a failure: what a user or a service caused says what to do, anything else is a bug of this program. */
+function explain(error) {
+    try {
+        return (0,_jobs_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error);
+    }
+    catch {
+        return {
+            reason: 'internal',
+            message: `This is a bug of Lens Release: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+            remedy: 'Please report it with the lines above. Nothing more was written after it happened.',
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ userAgent),
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
+/** Sent with every request; the version is that of `package.json`. */
+const programVersion = '0.1.0';
+const userAgent = `lens-release/${programVersion}`;
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   lx: () => (/* binding */ noticesOf),
+/* harmony export */   uR: () => (/* binding */ concludeReport)
+/* harmony export */ });
+/* harmony import */ var _diff_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
+/* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+
+
+/** Reasons of a run that declined to do something, as opposed to one that tried and failed. */
+const refusals = [
+    'tag-invalid',
+    'tag-unknown-lens',
+    'tag-not-on-branch',
+    'not-reviewed',
+    'version-exists',
+    'version-not-greater',
+    'level-dishonest',
+    'ambiguous-lens',
+    'name-changed',
+    'removal-limit',
+    'wrong-account',
+];
+function concludeReport({ failures, ...findings }) {
+    const all = [...failures, ...findings.lenses.flatMap(failuresOf)];
+    const [failure] = all;
+    return {
+        ...findings,
+        outcome: outcomeOf(findings, all),
+        level: levelOf(findings),
+        ...(failure === undefined ? {} : { failure }),
+    };
+}
+function outcomeOf({ lenses, subject }, failures) {
+    const regions = lenses.flatMap((lens) => lens.regions);
+    const published = regions.some((region) => region.state === 'published');
+    const wroteShares = regions.some((region) => region.shares?.applied === true && region.shares.created + region.shares.removed > 0);
+    const wrote = published || wroteShares || regions.some((region) => region.state === 'draft');
+    if (failures.length > 0) {
+        if (failures.some((failure) => failure.reason === 'verify-mismatch'))
+            return 'failed';
+        if (wrote)
+            return 'partial';
+        if (failures.every((failure) => failure.reason === 'drift'))
+            return 'drift';
+        return failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
+    }
+    if (published)
+        return 'published';
+    const touched = subject.kind === 'pull-request' && lenses.length > 0;
+    const changed = wroteShares || touched || lenses.some((lens) => lens.state !== 'unchanged');
+    return changed ? 'changed' : 'clean';
+}
+function levelOf(findings) {
+    if (findings.subject.kind !== 'tag')
+        return (0,_diff_level_js__WEBPACK_IMPORTED_MODULE_0__/* .worstLevel */ .c)(findings.lenses.map((lens) => lens.level));
+    const published = findings.lenses.flatMap((lens) => lens.regions).filter((region) => region.state === 'published');
+    return (0,_diff_level_js__WEBPACK_IMPORTED_MODULE_0__/* .worstLevel */ .c)(published.map((region) => region.level ?? 'none'));
+}
+function failuresOf(lens) {
+    return [...lens.failures, ...lens.regions.flatMap((region) => region.failures)];
+}
+/** Any error that a user or a service caused, as data; anything else is a bug and is thrown again. */
+function failureOf(error) {
+    if (!(error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) && !(error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7))
+        throw error;
+    const place = error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? error.place : undefined;
+    const where = place === undefined
+        ? ''
+        : [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') + ': ';
+    return {
+        reason: error.reason,
+        message: where + error.message,
+        ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+    };
+}
+/** The place of a failure as an annotation, where it has one. */
+function noticesOf(error) {
+    if (!(error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || error.place === undefined)
+        return [];
+    return [{ level: 'error', text: [error.message, error.remedy].filter(Boolean).join(' '), ...error.place }];
+}
+
+
+/***/ }),
+
+/***/ 36:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isProblem),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the user can put right: one sentence, no stack trace. */
+class UserError extends Error {
+    name = 'UserError';
+    reason;
+    /** What to do next. */
+    remedy;
+    place;
+    constructor(reason, message, remedy, place) {
+        super(message);
+        this.reason = reason;
+        this.remedy = remedy;
+        this.place = place;
+    }
+}
+/** A remote service did not do what was asked of it. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    reason;
+    problem;
+    /** The operation in the service's own words, for example `ImportLens` or `GET /repos/{owner}/{repo}/pulls`. */
+    operation;
+    /** The service's code for the error, for example `ValidationException` or `403`. */
+    code;
+    remedy;
+    constructor(fields, options) {
+        super(fields.message, options);
+        this.reason = fields.reason;
+        this.problem = fields.problem;
+        this.operation = fields.operation;
+        this.code = fields.code;
+        this.remedy = fields.remedy;
+    }
+}
+/** Whether `error` is a service's answer of that kind. */
+function isProblem(error, problem) {
+    return error instanceof ServiceError && error.problem === problem;
+}
+
+
+/***/ }),
+
+/***/ 9517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/** 1: findings, drift or a refusal; 2: wrong usage or input that cannot be read; 3: a service or this program failed. */
+const codes = {
+    'manifest-invalid': 2,
+    'lens-invalid': 1,
+    'no-credentials': 3,
+    'access-denied': 3,
+    'wrong-account': 1,
+    'unsupported-region': 3,
+    'tag-invalid': 1,
+    'tag-unknown-lens': 1,
+    'tag-not-on-branch': 1,
+    'not-reviewed': 1,
+    'version-exists': 1,
+    'version-not-greater': 1,
+    'level-dishonest': 1,
+    'ambiguous-lens': 1,
+    'name-changed': 1,
+    'removal-limit': 1,
+    quota: 3,
+    'draft-replaced': 1,
+    'verify-mismatch': 3,
+    'share-failed': 3,
+    drift: 1,
+    'service-error': 3,
+    'github-error': 3,
+    timeout: 3,
+    usage: 2,
+    internal: 3,
+};
+/** Exit code of the command line: 0 if and only if the run is green. */
+function exitCode(report) {
+    return report.failure === undefined ? 0 : codes[report.failure.reason];
+}
+/** Exit code of the command line for a run that could not even begin. */
+function exitCodeOf(reason) {
+    return codes[reason];
+}
+
+
+/***/ }),
+
+/***/ 4493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   I1: () => (/* binding */ plainLogText),
+/* harmony export */   ix: () => (/* binding */ breakCommands)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+
+const gap = '\u200B';
+/**
+ * Foreign text for the standard output or error of a runner, which obeys every line that starts with `::` and every
+ * `##[` anywhere in a line (https://github.com/actions/runner, `ActionCommand.cs`). Lines stay apart; those behind
+ * the first start with `| `, so that none can pass for output of the program. Ends without a newline.
+ */
+function plainLogText(text) {
+    return text
+        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
+        .map(logLine)
+        .join('\n| ');
+}
+/** The same for one line: white space is collapsed. */
+function logLine(text) {
+    return breakCommands((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text));
+}
+/** Breaks runner commands in a finished line that holds nothing else to be afraid of. */
+function breakCommands(line) {
+    return line.replace(/##(?=\[)/gu, `#${gap}#`).replace(/^(\s*):(?=:)/u, `$1:${gap}`);
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Characters that change what is read without being seen: soft hyphen, fillers, zero-width and bidirectional controls,
+ * byte order mark, tags. U+202E and friends can make a review show something else than what is published
+ * (https://trojansource.codes). The one exception is the selector that makes a symbol an emoji.
+ */
+const invisible = /(?<!\p{Extended_Pictographic})\uFE0F|(?!\uFE0F)[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
+/** A terminal colour code as a whole, so that dropping its first character does not leave the rest behind. */
+const escapeSequence = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;?]*[ -/]*[@-~]`, 'gu');
+/** Marks above and below a letter can be heaped up until they cover the lines around it. */
+const heapedMarks = /(\p{M}{4})\p{M}+/gu;
+/** Words of printable ASCII with single spaces, as most texts are: there is nothing to do. */
+const plain = /^[!-~]+(?: [!-~]+)*$/u;
+/**
+ * Foreign text as one line in which everything is visible: controls are dropped, white space is collapsed, and
+ * invisible characters appear as their code point, for example `⟨U+202E⟩`.
+ */
+function visibleText(text) {
+    if (plain.test(text))
+        return text;
+    return text
+        .replace(escapeSequence, '')
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .replace(/(?!\uFEFF)[\s\u0085]+/gu, ' ')
+        .replace(/\p{Cc}/gu, '')
+        .replace(heapedMarks, '$1')
+        .replace(invisible, nameOf)
+        .trim();
+}
+/** The text itself, or its first `length - 1` code points and an ellipsis. `length` is at least 1. */
+function shortened(text, length) {
+    if (text.length <= length)
+        return text;
+    const points = Array.from(text);
+    if (points.length <= length)
+        return text;
+    const kept = points.slice(0, length - 1).join('');
+    return `${kept.trimEnd()}…`;
+}
+function nameOf(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ })
+
+};
