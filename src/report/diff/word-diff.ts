@@ -1,11 +1,17 @@
 import type { EditedPiece } from '../markdown/edited.js';
-import { visibleText } from '../visible-text.js';
+import { shortened, visibleText } from '../visible-text.js';
 
 /** Finds which words of a text were taken out and put in. */
 export type WordDiff = (before: string, after: string) => readonly EditedPiece[];
 
 /** Unchanged words kept around an edit, in characters. */
 const context = 40;
+
+/** AWS takes texts of 2,048 characters. The effort grows with the square of the edits. */
+const longestText = 8_000;
+const mostEdits = 1_000;
+/** Of what was taken out or put in as a whole. */
+const longestPiece = 600;
 
 /** Where less than this part of a text stays, a word diff is a riddle: the texts stand whole behind each other. */
 const readable = 0.4;
@@ -18,11 +24,11 @@ export async function loadWordDiff(): Promise<WordDiff> {
   const { diffWordsWithSpace } = await import('diff');
   return (before, after) => {
     const [old, fresh] = [visibleText(before), visibleText(after)];
-    const pieces = diffWordsWithSpace(old, fresh).map(({ value, added, removed }): EditedPiece => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    }));
-    const joined = joinNeighbours(pieces);
+    if (old.length + fresh.length > longestText) return replaced(old, fresh);
+    const found = diffWordsWithSpace(old, fresh, { maxEditLength: mostEdits }) ?? [];
+    const joined = joinNeighbours(
+      found.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value })),
+    );
     const kept = joined.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0);
     if (kept < readable * Math.max(old.length, fresh.length)) return replaced(old, fresh);
     return joined.map((piece, index) => shorten(piece, index === 0, index === joined.length - 1));
@@ -52,8 +58,8 @@ function joinNeighbours(pieces: readonly EditedPiece[]): EditedPiece[] {
 
 function replaced(before: string, after: string): EditedPiece[] {
   const pieces: EditedPiece[] = [
-    { kind: 'removed', text: before },
-    { kind: 'added', text: after },
+    { kind: 'removed', text: shortened(before, longestPiece) },
+    { kind: 'added', text: shortened(after, longestPiece) },
   ];
   return pieces.filter(({ text }) => text !== '');
 }
