@@ -13,6 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Unchanged words kept around an edit, in characters. */
 const context = 40;
+/** AWS takes texts of 2,048 characters. The effort grows with the square of the edits. */
+const longestText = 8_000;
+const mostEdits = 1_000;
+/** Of what was taken out or put in as a whole. */
+const longestPiece = 600;
 /** Where less than this part of a text stays, a word diff is a riddle: the texts stand whole behind each other. */
 const readable = 0.4;
 /**
@@ -23,11 +28,10 @@ async function loadWordDiff() {
     const { diffWordsWithSpace } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 9797));
     return (before, after) => {
         const [old, fresh] = [(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(before), (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(after)];
-        const pieces = diffWordsWithSpace(old, fresh).map(({ value, added, removed }) => ({
-            kind: added ? 'added' : removed ? 'removed' : 'same',
-            text: value,
-        }));
-        const joined = joinNeighbours(pieces);
+        if (old.length + fresh.length > longestText)
+            return replaced(old, fresh);
+        const found = diffWordsWithSpace(old, fresh, { maxEditLength: mostEdits }) ?? [];
+        const joined = joinNeighbours(found.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value })));
         const kept = joined.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0);
         if (kept < readable * Math.max(old.length, fresh.length))
             return replaced(old, fresh);
@@ -58,8 +62,8 @@ function joinNeighbours(pieces) {
 }
 function replaced(before, after) {
     const pieces = [
-        { kind: 'removed', text: before },
-        { kind: 'added', text: after },
+        { kind: 'removed', text: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(before, longestPiece) },
+        { kind: 'added', text: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(after, longestPiece) },
     ];
     return pieces.filter(({ text }) => text !== '');
 }

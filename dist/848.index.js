@@ -684,13 +684,15 @@ function sharedWords(left, right) {
 
 const meaningfulLetters = 4;
 const unrelated = 0.3;
+/** Far more than the 128 characters of a title: the effort grows with the square. */
+const repurposed_longest = 1024;
 /** Whether a new title is about something else: it shares no word of four letters or more, and hardly a letter. */
 function isRepurposed(before, after) {
     const words = wordsOf(before, meaningfulLetters);
     for (const word of wordsOf(after, meaningfulLetters))
         if (words.has(word))
             return false;
-    return similarity(normalised(before), normalised(after)) < unrelated;
+    return similarity(normalised(before).slice(0, repurposed_longest), normalised(after).slice(0, repurposed_longest)) < unrelated;
 }
 
 ;// CONCATENATED MODULE: ./build/diff/titles.js
