@@ -191,9 +191,17 @@ function wire(wiring) {
 }
 async function loadAws(wiring) {
     const { AwsLensServices } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 8563));
-    const attempts = Number(wiring.maxAttempts);
-    const maxAttempts = Number.isInteger(attempts) && attempts > 0 ? attempts : undefined;
-    return new AwsLensServices({ maxAttempts, userAgent: user_agent/* userAgent */.N, signal: wiring.signal });
+    return new AwsLensServices({
+        maxAttempts: positive(wiring.maxAttempts),
+        requestTimeout: positive(wiring.requestTimeout),
+        userAgent: user_agent/* userAgent */.N,
+        signal: wiring.signal,
+    });
+}
+/** A whole number above zero, or undefined for anything else: a setting that makes no sense is one that is not set. */
+function positive(text) {
+    const value = Number(text);
+    return Number.isInteger(value) && value > 0 ? value : undefined;
 }
 /** The longest wait for a rate limit, in seconds: the comment is not worth more of somebody's paid minutes. */
 const longestWait = 90;

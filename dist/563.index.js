@@ -132,8 +132,12 @@ function httpStatus(error) {
 ;// CONCATENATED MODULE: ./build/adapters/aws/client-options.js
 /** The SDK's own three attempts last two seconds; the service's rates are unpublished and a release is worth more patience. */
 const defaultAttempts = 7;
+/** Milliseconds. Imports and exports carry up to 500 KB, and a service in trouble answers late rather than never. */
+const defaultRequestTimeout = 30_000;
 /** Without these the SDK waits for ever, and without the flag it only warns and goes on waiting. */
-const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+function requestHandler({ requestTimeout = defaultRequestTimeout }) {
+    return { connectionTimeout: 5_000, requestTimeout, throwOnRequestTimeout: true };
+}
 /** How long the search for credentials may take, in milliseconds. */
 const credentialSearchTimeout = 2_000;
 /** Requests under way at once in one account and Region. */
@@ -326,7 +330,7 @@ class AwsLensServices {
     #clientOptions(region) {
         return {
             region,
-            requestHandler: requestHandler,
+            requestHandler: requestHandler(this.#options),
             maxAttempts: this.#options.maxAttempts ?? defaultAttempts,
             customUserAgent: this.#options.userAgent,
         };

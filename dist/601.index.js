@@ -951,6 +951,7 @@ async function perform(settings, run, env) {
             signal: lifetime.work,
             run,
             maxAttempts: env['AWS_MAX_ATTEMPTS'],
+            requestTimeout: env['LENS_RELEASE_REQUEST_TIMEOUT'],
         });
         const report = await (0,jobs_run/* run */.e)(trigger, settings, world);
         return { report, host: await (0,wire/* connectGitHub */.U)({ ...github, signal: lifetime.report }) };

@@ -435,6 +435,7 @@ async function localWorld(terminal, env, signal) {
         signal,
         run: { repository: await repositoryName(folder), order: { number: 0, attempt: 0 }, links: {} },
         maxAttempts: env['AWS_MAX_ATTEMPTS'],
+        requestTimeout: env['LENS_RELEASE_REQUEST_TIMEOUT'],
     });
 }
 /** `owner/name` from the address of the remote, so that a release by hand leaves the same tags as one in a workflow. */

@@ -55,6 +55,7 @@ async function perform(
       signal: lifetime.work,
       run,
       maxAttempts: env['AWS_MAX_ATTEMPTS'],
+      requestTimeout: env['LENS_RELEASE_REQUEST_TIMEOUT'],
     });
     const report = await performRun(trigger, settings, world);
     return { report, host: await connectGitHub({ ...github, signal: lifetime.report }) };

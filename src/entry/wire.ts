@@ -14,6 +14,8 @@ export interface Wiring {
   readonly run: RunIdentity;
   /** `AWS_MAX_ATTEMPTS`, where it is set. */
   readonly maxAttempts: string | undefined;
+  /** `LENS_RELEASE_REQUEST_TIMEOUT`, where it is set: milliseconds. */
+  readonly requestTimeout: string | undefined;
 }
 
 /** Plugs the adapters in. The SDK is loaded when the first job asks for AWS. */
@@ -32,9 +34,18 @@ export function wire(wiring: Wiring): World {
 
 async function loadAws(wiring: Wiring): Promise<LensServices> {
   const { AwsLensServices } = await import('../adapters/aws/lens-services.js');
-  const attempts = Number(wiring.maxAttempts);
-  const maxAttempts = Number.isInteger(attempts) && attempts > 0 ? attempts : undefined;
-  return new AwsLensServices({ maxAttempts, userAgent, signal: wiring.signal });
+  return new AwsLensServices({
+    maxAttempts: positive(wiring.maxAttempts),
+    requestTimeout: positive(wiring.requestTimeout),
+    userAgent,
+    signal: wiring.signal,
+  });
+}
+
+/** A whole number above zero, or undefined for anything else: a setting that makes no sense is one that is not set. */
+function positive(text: string | undefined): number | undefined {
+  const value = Number(text);
+  return Number.isInteger(value) && value > 0 ? value : undefined;
 }
 
 export interface GitHubWiring {

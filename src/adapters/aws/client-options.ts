@@ -2,6 +2,8 @@
 export interface AwsOptions {
   /** In all per request; undefined: `AWS_MAX_ATTEMPTS`, else the value below. */
   readonly maxAttempts: number | undefined;
+  /** Milliseconds for one attempt; undefined: `LENS_RELEASE_REQUEST_TIMEOUT`, else the value below. */
+  readonly requestTimeout?: number | undefined;
   readonly userAgent: string;
   /** Ends all requests and retries. */
   readonly signal: AbortSignal;
@@ -10,8 +12,13 @@ export interface AwsOptions {
 /** The SDK's own three attempts last two seconds; the service's rates are unpublished and a release is worth more patience. */
 export const defaultAttempts = 7;
 
+/** Milliseconds. Imports and exports carry up to 500 KB, and a service in trouble answers late rather than never. */
+const defaultRequestTimeout = 30_000;
+
 /** Without these the SDK waits for ever, and without the flag it only warns and goes on waiting. */
-export const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };
+export function requestHandler({ requestTimeout = defaultRequestTimeout }: AwsOptions) {
+  return { connectionTimeout: 5_000, requestTimeout, throwOnRequestTimeout: true };
+}
 
 /** How long the search for credentials may take, in milliseconds. */
 export const credentialSearchTimeout = 2_000;

@@ -54,7 +54,7 @@ export class AwsLensServices implements LensServices {
   #clientOptions(region: string) {
     return {
       region,
-      requestHandler,
+      requestHandler: requestHandler(this.#options),
       maxAttempts: this.#options.maxAttempts ?? defaultAttempts,
       customUserAgent: this.#options.userAgent,
     };

@@ -86,6 +86,7 @@ async function localWorld(terminal: Terminal, env: Environment, signal: AbortSig
     signal,
     run: { repository: await repositoryName(folder), order: { number: 0, attempt: 0 }, links: {} },
     maxAttempts: env['AWS_MAX_ATTEMPTS'],
+    requestTimeout: env['LENS_RELEASE_REQUEST_TIMEOUT'],
   });
 }
 
