@@ -190,7 +190,7 @@ function wire(wiring) {
     };
 }
 async function loadAws(wiring) {
-    const { AwsLensServices } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 8563));
+    const { AwsLensServices } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 8096));
     return new AwsLensServices({
         maxAttempts: positive(wiring.maxAttempts),
         requestTimeout: positive(wiring.requestTimeout),

@@ -23,5 +23,9 @@ export function requestHandler({ requestTimeout = defaultRequestTimeout }: AwsOp
 /** How long the search for credentials may take, in milliseconds. */
 export const credentialSearchTimeout = 2_000;
 
-/** Requests under way at once in one account and Region. */
-export const concurrencyPerRegion = 5;
+/**
+ * Operations under way at once in one account and Region, each with one request at a time: enough for the shares of a
+ * lens, and less than the 50 sockets that the SDK keeps open for a client. The budget of the Region slows them down
+ * where the service asks for it.
+ */
+export const concurrencyPerRegion = 32;

@@ -12,6 +12,7 @@ import {
   type AwsOptions,
 } from './client-options.js';
 import { AwsLensService } from './lens-service.js';
+import { RequestBudget } from './request-budget.js';
 import { isSupportedRegion } from '../../manifest/service-regions.js';
 
 /** The real service, through the SDK's default chain for credentials and endpoints. */
@@ -45,17 +46,22 @@ export class AwsLensServices implements LensServices {
         'Name a Region of https://docs.aws.amazon.com/general/latest/gr/wellarchitected.html in the manifest.',
       );
     }
-    const client = new WellArchitectedClient(this.#clientOptions(region));
+    const retryStrategy = new RequestBudget(this.#maxAttempts);
+    const client = new WellArchitectedClient({ ...this.#clientOptions(region), retryStrategy });
     const service = new AwsLensService(region, client, pLimit(concurrencyPerRegion), this.#options.signal);
     this.#services.set(region, service);
     return service;
+  }
+
+  get #maxAttempts(): number {
+    return this.#options.maxAttempts ?? defaultAttempts;
   }
 
   #clientOptions(region: string) {
     return {
       region,
       requestHandler: requestHandler(this.#options),
-      maxAttempts: this.#options.maxAttempts ?? defaultAttempts,
+      maxAttempts: this.#maxAttempts,
       customUserAgent: this.#options.userAgent,
     };
   }
