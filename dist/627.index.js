@@ -207,7 +207,6 @@ class GitHubCodeHost {
             const refs = await this.#octokit.paginate(this.#octokit.rest.git.listMatchingRefs, {
                 ...this.#repository,
                 ref: `tags/${prefix}`,
-                per_page: perPage,
             });
             return refs.map((ref) => ref.ref.replace(/^refs\/tags\//, ''));
         });

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { GitHubSimulator } from '../../src/simulator/github/server.js';
+import type { GitHubOptions, GitHubSimulator } from '../../src/simulator/github/server.js';
 import { startGitHubSimulator } from '../../src/simulator/github/server.js';
+import type { Exchange } from '../../src/simulator/github/exchange.js';
 import type { SimulatedRepository } from '../../src/simulator/github/repository.js';
 import { runAction, type RunResult } from '../../src/simulator/runner/run-action.js';
 import type { RunRequest } from '../../src/simulator/runner/run-request.js';
@@ -11,6 +12,7 @@ import {
   startWellArchitectedSimulator,
   type WellArchitectedSimulator,
 } from '../../src/simulator/well-architected/server.js';
+import { violations } from './github-contract/contract.js';
 
 type Event = RunRequest['event'];
 
@@ -26,35 +28,42 @@ export class Stage {
   readonly aws: WellArchitectedSimulator;
   readonly github: GitHubSimulator;
   readonly #folder: string;
+  readonly #violations: string[];
   #runs = 0;
 
-  private constructor(aws: WellArchitectedSimulator, github: GitHubSimulator, folder: string) {
+  private constructor(aws: WellArchitectedSimulator, github: GitHubSimulator, folder: string, violations: string[]) {
     this.aws = aws;
     this.github = github;
     this.#folder = folder;
+    this.#violations = violations;
   }
 
-  static async open(options?: SimulatorOptions): Promise<Stage> {
-    const [aws, github, folder] = await Promise.all([
+  static async open(options?: SimulatorOptions, github?: GitHubOptions): Promise<Stage> {
+    const found: string[] = [];
+    const onExchange = (exchange: Exchange) => void found.push(...violations(exchange));
+    const opened = await Promise.all([
       startWellArchitectedSimulator(options),
-      startGitHubSimulator(),
+      startGitHubSimulator({ ...github, onExchange }),
       mkdtemp(join(tmpdir(), 'stage-')),
     ]);
-    return new Stage(aws, github, folder);
+    return new Stage(...opened, found);
   }
 
   async close(): Promise<void> {
     await Promise.all([this.aws.close(), this.github.close(), rm(this.#folder, { recursive: true, force: true })]);
   }
 
-  /** Runs the Action for an event; each run has a higher number than the one before. */
+  /**
+   * Runs the Action for an event; each run has a higher number than the one before. Rejects where a request of the
+   * Action or an answer of the stand-in is not as GitHub's own description of its API has it.
+   */
   async run(repository: SimulatedRepository, event: Event, options: RunOptions = {}): Promise<RunResult> {
     const { credentials = true, checkout = true, env, ...rest } = options;
     this.#runs += 1;
     const workspace = await mkdtemp(join(this.#folder, 'workspace-'));
     if (checkout) await repository.checkout(workspace, event.sha);
     const keys = { accessKeyId: 'test', secretAccessKey: 'test' };
-    return runAction({
+    const result = await runAction({
       entry: resolve('dist/index.js'),
       actionFile: resolve('action.yml'),
       event,
@@ -68,6 +77,9 @@ export class Stage {
       env: { AWS_MAX_ATTEMPTS: '2', ...env },
       ...rest,
     });
+    const found = this.#violations.splice(0);
+    if (found.length > 0) throw new Error(`Not as GitHub describes its API:\n${[...new Set(found)].join('\n')}`);
+    return result;
   }
 
   /** What was changed in AWS since the journal was cleared, in the order of the requests. */

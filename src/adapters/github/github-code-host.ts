@@ -114,7 +114,6 @@ export class GitHubCodeHost implements CodeHost {
       const refs = await this.#octokit.paginate(this.#octokit.rest.git.listMatchingRefs, {
         ...this.#repository,
         ref: `tags/${prefix}`,
-        per_page: perPage,
       });
       return refs.map((ref) => ref.ref.replace(/^refs\/tags\//, ''));
     });

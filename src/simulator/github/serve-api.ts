@@ -9,7 +9,7 @@ import { canSee, credentialOf, isPermitted } from './rules/tokens.js';
 import type { Service } from './service.js';
 import type { RepositoryRecord } from './state/records.js';
 import { findRepository } from './state/world.js';
-import { accountView } from './views/account-view.js';
+import { ownAccountView } from './views/account-view.js';
 
 /** Answers one request to the REST API and writes it into the journal. */
 export async function serveApi(service: Service, request: HttpRequest): Promise<HttpAnswer> {
@@ -27,7 +27,9 @@ export async function serveApi(service: Service, request: HttpRequest): Promise<
   const answer = scripted ?? proper ?? notFound();
   entry.outcome = typeof answer === 'string' ? answer : answer.status;
   if (typeof answer === 'string') return answer;
-  return { ...answer, headers: { ...COMMON_HEADERS, ...service.rateLimit.headers(), ...answer.headers } };
+  const reply = { ...answer, headers: { ...COMMON_HEADERS, ...service.rateLimit.headers(), ...answer.headers } };
+  service.onExchange?.({ request, path, answer: reply });
+  return reply;
 }
 
 const COMMON_HEADERS = { 'x-github-media-type': 'github.v3; format=json', 'x-github-request-id': 'SIMULATED' };
@@ -47,7 +49,9 @@ async function answerProperly(
   const exhausted = service.rateLimit.count();
   if (exhausted !== undefined) return exhausted;
   if (routed.template === '/user') {
-    return token.kind === 'installation' ? forbidden(token.kind, []) : json(accountView(service.world, token.identity));
+    return token.kind === 'installation'
+      ? forbidden(token.kind, [])
+      : json(ownAccountView(service.world, token.identity));
   }
   const repository = repositoryOf(service, routed);
   if (repository === undefined || !canSee(token, repository) || routed.route === undefined) return notFound();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startHttpServer } from '../http/http-server.js';
 import { Journal } from '../http/journal.js';
 import { ADMIN_PREFIX, serveAdmin } from './admin.js';
+import type { Exchange } from './exchange.js';
 import { SimulatedRepository } from './repository.js';
 import { Faults } from './rules/faults.js';
 import type { JournalEntry } from './rules/journal-entry.js';
@@ -19,6 +20,8 @@ export interface GitHubOptions {
   /** Path before the API, such as `/api/v3` of GitHub Enterprise Server; none by default. */
   readonly prefix?: string;
   readonly port?: number;
+  /** Called with every request that is answered, before the answer is sent. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 /** What a token may do and who writes with it; what is left out is as for GITHUB_TOKEN with full permissions. */
@@ -52,7 +55,7 @@ export interface GitHubSimulator {
 /** Starts the stand-in on 127.0.0.1. Close it when done. */
 export async function startGitHubSimulator(options: GitHubOptions = {}): Promise<GitHubSimulator> {
   const directory = await mkdtemp(join(tmpdir(), 'github-simulator-'));
-  const prefix = options.prefix ?? '';
+  const { prefix = '', onExchange } = options;
   const journal = new Journal<JournalEntry>();
   const rules = { tokens: new Map<string, Token>(), journal, faults: new Faults(), rateLimit: new RateLimit(), prefix };
   // The world needs the port for its links, and the server needs the world for its answers.
@@ -63,7 +66,7 @@ export async function startGitHubSimulator(options: GitHubOptions = {}): Promise
     return request.path.startsWith(ADMIN_PREFIX) ? serveAdmin(service, request) : serveApi(service, request);
   }, options.port);
   const world = createWorld({ directory, apiUrl: `${server.url}${prefix}`, serverUrl: server.url });
-  running.service = { world, ...rules };
+  running.service = { world, ...rules, ...(onExchange === undefined ? {} : { onExchange }) };
   const issueToken = tokenIssuer(world, rules.tokens);
   return {
     url: world.apiUrl,

@@ -1,4 +1,5 @@
 import type { Journal } from '../http/journal.js';
+import type { Exchange } from './exchange.js';
 import type { Faults } from './rules/faults.js';
 import type { JournalEntry } from './rules/journal-entry.js';
 import type { RateLimit } from './rules/rate-limit.js';
@@ -15,4 +16,5 @@ export interface Service {
   readonly rateLimit: RateLimit;
   /** What stands before every path of the API: `''`, or `/api/v3` for GitHub Enterprise Server. */
   readonly prefix: string;
+  readonly onExchange?: (exchange: Exchange) => void;
 }

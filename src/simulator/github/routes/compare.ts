@@ -25,9 +25,15 @@ async function compare(call: RepositoryCall): Promise<HttpReply> {
   const isPaged = call.query.has('page') || call.query.has('per_page');
   const page = pageOf(call.query, LIMITS.compareCommits, isPaged ? LIMITS.largestPage : LIMITS.compareCommits);
   const files = page.number === 1 ? await repository.git.diff(start, head) : [];
+  const place = `compare/${encodeURIComponent(baseRef)}...${encodeURIComponent(headRef)}`;
+  const html = `${repositoryPage(world, repository)}/${place}`;
+  const permalink = `compare/${repository.owner.login}:${base}...${repository.owner.login}:${head}`;
   const view = {
-    url: `${repositoryUrl(world, repository)}/compare/${spec}`,
-    html_url: `${repositoryPage(world, repository)}/compare/${spec}`,
+    url: `${repositoryUrl(world, repository)}/${place}`,
+    html_url: html,
+    permalink_url: `${repositoryPage(world, repository)}/${permalink}`,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
     base_commit: commitView(world, repository, await repository.git.commit(base)),
     merge_base_commit: commitView(world, repository, await repository.git.commit(start)),
     status: statusOf(ahead.length, behind.length),

@@ -1,10 +1,10 @@
 import type { HttpReply } from '../../http/http-exchange.js';
 import { repositoryRefs } from '../state/repository-refs.js';
-import { repositoryUrl, repositoryView } from '../views/repository-view.js';
+import { fullRepositoryView, repositoryUrl } from '../views/repository-view.js';
 import { json, pageReply, type RepositoryCall, type RepositoryRoute } from './api-call.js';
 
 function getRepository(call: RepositoryCall): HttpReply {
-  return json(repositoryView(call.world, call.repository));
+  return json(fullRepositoryView(call.world, call.repository));
 }
 
 async function listTags(call: RepositoryCall): Promise<HttpReply> {

@@ -47,7 +47,7 @@ export class RateLimit {
       remaining: Math.max(0, this.#limit - this.#used),
       reset: this.#reset,
     };
-    return { resources: { core }, rate: core };
+    return { resources: { core, search: { limit: 30, used: 0, remaining: 30, reset: this.#reset } }, rate: core };
   }
 }
 

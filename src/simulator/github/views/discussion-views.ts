@@ -43,5 +43,8 @@ export function releaseView(world: World, repository: RepositoryRecord, release:
     created_at: isoTime(release.createdAt),
     published_at: release.publishedAt === null ? null : isoTime(release.publishedAt),
     assets: [],
+    upload_url: `${api}/assets{?name,label}`,
+    tarball_url: `${repositoryUrl(world, repository)}/tarball/${release.tagName}`,
+    zipball_url: `${repositoryUrl(world, repository)}/zipball/${release.tagName}`,
   };
 }

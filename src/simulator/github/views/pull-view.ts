@@ -9,16 +9,22 @@ import { repositoryPage, repositoryUrl, repositoryView } from './repository-view
 /** A pull request as lists print it. */
 export function pullView(world: World, repository: RepositoryRecord, pull: PullRecord) {
   const url = `${repositoryUrl(world, repository)}/pulls/${pull.number}`;
+  const page = `${repositoryPage(world, repository)}/pull/${pull.number}`;
+  const statusesUrl = `${repositoryUrl(world, repository)}/statuses/${pull.head.sha}`;
   const issueUrl = `${repositoryUrl(world, repository)}/issues/${pull.number}`;
   return {
     url,
     id: pull.id,
     node_id: `PR_${pull.id}`,
-    html_url: `${repositoryPage(world, repository)}/pull/${pull.number}`,
-    diff_url: `${repositoryPage(world, repository)}/pull/${pull.number}.diff`,
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
     issue_url: issueUrl,
     comments_url: `${issueUrl}/comments`,
     commits_url: `${url}/commits`,
+    review_comment_url: `${repositoryUrl(world, repository)}/pulls/comments{/number}`,
+    review_comments_url: `${url}/comments`,
+    statuses_url: statusesUrl,
     number: pull.number,
     state: pull.state,
     locked: pull.locked,
@@ -30,9 +36,11 @@ export function pullView(world: World, repository: RepositoryRecord, pull: PullR
     closed_at: pull.closedAt === null ? null : isoTime(pull.closedAt),
     merged_at: pull.mergedAt === null ? null : isoTime(pull.mergedAt),
     merge_commit_sha: pull.mergeCommitSha,
+    assignee: null,
     assignees: [],
     requested_reviewers: [],
-    labels: pull.labels.map((name) => ({ name, color: 'ededed', default: false })),
+    milestone: null,
+    labels: pull.labels.map((name, index) => labelView(world, repository, name, index)),
     draft: pull.draft,
     head: {
       label: `${pull.head.owner.login}:${pull.head.branch}`,
@@ -52,7 +60,22 @@ export function pullView(world: World, repository: RepositoryRecord, pull: PullR
     author_association: pull.author === repository.owner ? 'OWNER' : 'CONTRIBUTOR',
     auto_merge: null,
     active_lock_reason: null,
+    _links: {
+      self: { href: url },
+      html: { href: page },
+      issue: { href: issueUrl },
+      comments: { href: `${issueUrl}/comments` },
+      review_comments: { href: `${url}/comments` },
+      review_comment: { href: `${repositoryUrl(world, repository)}/pulls/comments{/number}` },
+      commits: { href: `${url}/commits` },
+      statuses: { href: statusesUrl },
+    },
   };
+}
+
+function labelView(world: World, repository: RepositoryRecord, name: string, index: number) {
+  const url = `${repositoryUrl(world, repository)}/labels/${encodeURIComponent(name)}`;
+  return { id: index + 1, node_id: `LA_${index + 1}`, url, name, color: 'ededed', default: false, description: '' };
 }
 
 /** A pull request as a request for that one, and a webhook, print it. */
