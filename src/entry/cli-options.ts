@@ -22,3 +22,13 @@ export interface ReleaseOptions {
 }
 
 export type ReleaseCommandName = 'plan' | 'publish' | 'shares';
+
+export interface InitOptions {
+  readonly format: string;
+  readonly regions?: string;
+  readonly account?: string;
+  readonly rolePrefix?: string;
+  readonly action?: string;
+  readonly manifest?: string;
+  readonly dryRun?: boolean;
+}

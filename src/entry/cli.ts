@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { explain } from './fail.js';
-import type { CheckOptions, DiffOptions, ReleaseOptions } from './cli-options.js';
+import type { CheckOptions, DiffOptions, InitOptions, ReleaseOptions } from './cli-options.js';
 import { openTerminal } from './terminal.js';
 import { programVersion } from './user-agent.js';
 import { plainLogText } from '../report/log-text.js';
@@ -53,6 +53,21 @@ export async function runCli(parameters: readonly string[], env: Environment): P
     .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
     .action(async (file: string, question: string) => {
       exitCode = await (await import('./commands/explain.js')).explain(file, question, terminal);
+    });
+
+  program
+    .command('init [files...]')
+    .description('set up this repository: find its lenses, write the manifest and the workflows that are missing')
+    .option('--format <format>', 'text or json', 'text')
+    .option('--dry-run', 'say what would be written, and write nothing')
+    .option('--regions <ids>', 'Regions the lenses are kept in; without it AWS_REGION')
+    .option('--account <id>', 'account the lenses are kept in; without it a variable of the repository says it')
+    .option('--role-prefix <name>', 'roles are called <name>-review, <name>-release and <name>-drift', 'lens')
+    .option('--action <reference>', 'where this action is published, as owner/name@ref')
+    .option('--manifest <path>', 'the manifest, if not in one of the usual places')
+    .addHelpText('after', examples('init --dry-run', 'init --regions us-east-1,eu-west-1 --account 123456789012'))
+    .action(async (files: string[], options: InitOptions) => {
+      exitCode = await (await import('./commands/init.js')).init({ ...options, files }, terminal, env);
     });
 
   for (const { name, description, samples } of releaseCommands) {

@@ -1,5 +1,6 @@
 import type { BlockContent, Parent, PhrasingContent, TableRow } from 'mdast';
 import type { Phrase, PhrasePart } from './phrase.js';
+import { visibleText } from '../visible-text.js';
 import { untrusted } from './phrase.js';
 
 /** A folded part. One node, so that its two halves are never parted. */
@@ -61,6 +62,12 @@ export function table(headers: readonly PhrasePart[], rows: readonly (readonly P
 /** Folded until the reader opens it. */
 export function details(summary: Phrase, blocks: readonly Block[]): Block {
   return { type: 'details', summary: [...summary], children: [...blocks] };
+}
+
+/** Lines that are to be copied as they are: none is wrapped. Indentation stays, what is invisible is shown. */
+export function preformatted(lines: readonly string[]): Block {
+  const shown = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${visibleText(line)}`);
+  return { type: 'code', value: shown.join('\n') };
 }
 
 /** A coloured box. GitHub draws it only at the top level: never put it into a list, table or folded part. */

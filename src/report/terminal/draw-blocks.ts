@@ -37,6 +37,8 @@ function drawBlock(block: Block, width: number, paint: Colors): string[] {
       return drawAlert(block, width, paint);
     case 'details':
       return drawDetails(block, width, paint);
+    case 'code':
+      return block.value.split('\n').map((line) => paint.cyan(`${indent}${line}`));
     default:
       return [];
   }
