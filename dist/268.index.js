@@ -789,8 +789,8 @@ function wrongEvent(mode, event, instead) {
 
 // EXTERNAL MODULE: ./build/jobs/outcome.js
 var jobs_outcome = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/jobs/project.js + 18 modules
-var jobs_project = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/jobs/project.js + 16 modules
+var jobs_project = __webpack_require__(104);
 ;// CONCATENATED MODULE: ./build/release/override.js
 /** Reads the lines from all texts, the first that gives a reason wins. An empty reason is no reason. */
 function readOverrides(texts, allowMinorInput) {
@@ -2872,7 +2872,7 @@ function driftOf(plan) {
 /* harmony import */ var _judge_lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6007);
 /* harmony import */ var _observe_region_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2126);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(293);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(588);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(104);
 /* harmony import */ var _region_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9812);
 /* harmony import */ var _share_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4310);
 /* harmony import */ var _regions_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4392);
@@ -2982,6 +2982,72 @@ const noCredentials = {
     message: 'There are no AWS credentials, so shares can be neither read nor changed.',
     remedy: 'Add a step that obtains credentials before this one, for example aws-actions/configure-aws-credentials.',
 };
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ applyExceptions)
+/* harmony export */ });
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5376);
+
+/** Sets severities and leaves out what a manifest accepts. Exceptions that have expired or match nothing are findings. */
+function applyExceptions(findings, exceptions) {
+    const { lens, manifestFile } = exceptions;
+    const today = exceptions.today.toISOString().slice(0, 10);
+    const rated = findings.flatMap((finding) => rate(finding, exceptions.checks));
+    const entries = exceptions.ignore
+        .map((ignore, index) => ({ ignore, index }))
+        .filter((entry) => entry.ignore.lens === lens);
+    const hidden = new Set();
+    const about = entries.flatMap(({ ignore, index }) => {
+        const complain = (check, message, hint) => rate(findingAbout(check, ignore, index, manifestFile, message, hint), exceptions.checks);
+        const matching = rated.filter((finding) => matches(finding, ignore));
+        const what = `The exception for "${ignore.check}"`;
+        if (ignore.until < today) {
+            const effect = matching.length === 0 ? 'nothing needs it any more' : 'the finding counts again';
+            const hint = matching.length === 0 ? 'Remove it.' : 'Correct the lens, or decide anew until when it is accepted.';
+            return complain('ignore-expired', `${what} ended on ${ignore.until}; ${effect}.`, hint);
+        }
+        if (basisOf(ignore.check) === 'refused') {
+            return complain('ignore-refused', `${what} has no effect: AWS refuses such a lens.`, 'Correct the lens and remove it.');
+        }
+        if (matching.length === 0) {
+            return complain('ignore-unused', `${what} matches no finding in the lens "${lens}".`, 'Remove it, or correct its ids.');
+        }
+        for (const finding of matching)
+            hidden.add(finding);
+        return [];
+    });
+    return { findings: [...rated.filter((finding) => !hidden.has(finding)), ...about], ignored: hidden.size };
+}
+function rate(finding, checks) {
+    const setting = Object.hasOwn(checks, finding.check) ? checks[finding.check] : undefined;
+    if (setting === undefined || finding.basis === 'refused')
+        return [finding];
+    return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+}
+function matches(finding, ignore) {
+    return (finding.check === ignore.check &&
+        (ignore.pillar === undefined || ignore.pillar === finding.pillar) &&
+        (ignore.question === undefined || ignore.question === finding.question) &&
+        (ignore.choice === undefined || ignore.choice === finding.choice));
+}
+function basisOf(check) {
+    return ruleOf(check)?.basis;
+}
+function ruleOf(check) {
+    return _check_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M.find((rule) => rule.id === check);
+}
+function findingAbout(check, ignore, index, file, message, hint) {
+    const { severity = 'warning', basis = 'advice' } = ruleOf(check) ?? {};
+    const place = { file, line: ignore.line, column: ignore.column, pointer: `/ignore/${index}` };
+    const owner = { pillar: ignore.pillar ?? null, question: ignore.question ?? null, choice: ignore.choice ?? null };
+    return { check, severity, basis, ...place, ...owner, message, hint };
+}
 
 
 /***/ }),
@@ -3385,6 +3451,7 @@ function note(titles, item, key, prefix = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ preformatted),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -3392,7 +3459,9 @@ function note(titles, item, key, prefix = '') {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+
 
 function paragraph(...parts) {
     return { type: 'paragraph', children: parts.flatMap(toPhrase) };
@@ -3428,6 +3497,11 @@ function table(headers, rows) {
 function details(summary, blocks) {
     return { type: 'details', summary: [...summary], children: [...blocks] };
 }
+/** Lines that are to be copied as they are: none is wrapped. Indentation stays, what is invisible is shown. */
+function preformatted(lines) {
+    const shown = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(line)}`);
+    return { type: 'code', value: shown.join('\n') };
+}
 /** A coloured box. GitHub draws it only at the top level: never put it into a list, table or folded part. */
 function alert(kind, blocks) {
     // As raw Markdown, since the escaper would rightly protect the bracket of a text.
@@ -3439,7 +3513,7 @@ function isNested(item) {
 function toPhrase(part) {
     if (typeof part === 'number')
         return [{ type: 'text', value: String(part) }];
-    return typeof part === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(part) : [...part];
+    return typeof part === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(part) : [...part];
 }
 
 

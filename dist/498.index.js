@@ -338,7 +338,7 @@ async function findLocalManifest(folder, named) {
     if (place === undefined)
         return undefined;
     const files = (0,_adapters_local_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .diskSnapshot */ .q)(place.folder);
-    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(588), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 588));
+    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(104), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 104));
     const reading = await readProject(files, place.file);
     if (reading.kind === 'project')
         return { ...place, manifest: reading.project.manifest, files };
@@ -363,6 +363,72 @@ async function exists(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ applyExceptions)
+/* harmony export */ });
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5376);
+
+/** Sets severities and leaves out what a manifest accepts. Exceptions that have expired or match nothing are findings. */
+function applyExceptions(findings, exceptions) {
+    const { lens, manifestFile } = exceptions;
+    const today = exceptions.today.toISOString().slice(0, 10);
+    const rated = findings.flatMap((finding) => rate(finding, exceptions.checks));
+    const entries = exceptions.ignore
+        .map((ignore, index) => ({ ignore, index }))
+        .filter((entry) => entry.ignore.lens === lens);
+    const hidden = new Set();
+    const about = entries.flatMap(({ ignore, index }) => {
+        const complain = (check, message, hint) => rate(findingAbout(check, ignore, index, manifestFile, message, hint), exceptions.checks);
+        const matching = rated.filter((finding) => matches(finding, ignore));
+        const what = `The exception for "${ignore.check}"`;
+        if (ignore.until < today) {
+            const effect = matching.length === 0 ? 'nothing needs it any more' : 'the finding counts again';
+            const hint = matching.length === 0 ? 'Remove it.' : 'Correct the lens, or decide anew until when it is accepted.';
+            return complain('ignore-expired', `${what} ended on ${ignore.until}; ${effect}.`, hint);
+        }
+        if (basisOf(ignore.check) === 'refused') {
+            return complain('ignore-refused', `${what} has no effect: AWS refuses such a lens.`, 'Correct the lens and remove it.');
+        }
+        if (matching.length === 0) {
+            return complain('ignore-unused', `${what} matches no finding in the lens "${lens}".`, 'Remove it, or correct its ids.');
+        }
+        for (const finding of matching)
+            hidden.add(finding);
+        return [];
+    });
+    return { findings: [...rated.filter((finding) => !hidden.has(finding)), ...about], ignored: hidden.size };
+}
+function rate(finding, checks) {
+    const setting = Object.hasOwn(checks, finding.check) ? checks[finding.check] : undefined;
+    if (setting === undefined || finding.basis === 'refused')
+        return [finding];
+    return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+}
+function matches(finding, ignore) {
+    return (finding.check === ignore.check &&
+        (ignore.pillar === undefined || ignore.pillar === finding.pillar) &&
+        (ignore.question === undefined || ignore.question === finding.question) &&
+        (ignore.choice === undefined || ignore.choice === finding.choice));
+}
+function basisOf(check) {
+    return ruleOf(check)?.basis;
+}
+function ruleOf(check) {
+    return _check_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M.find((rule) => rule.id === check);
+}
+function findingAbout(check, ignore, index, file, message, hint) {
+    const { severity = 'warning', basis = 'advice' } = ruleOf(check) ?? {};
+    const place = { file, line: ignore.line, column: ignore.column, pointer: `/ignore/${index}` };
+    const owner = { pillar: ignore.pillar ?? null, question: ignore.question ?? null, choice: ignore.choice ?? null };
+    return { check, severity, basis, ...place, ...owner, message, hint };
 }
 
 

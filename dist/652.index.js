@@ -245,6 +245,7 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ preformatted),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -252,7 +253,9 @@ function groupBy(items, keyOf) {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+
 
 function paragraph(...parts) {
     return { type: 'paragraph', children: parts.flatMap(toPhrase) };
@@ -288,6 +291,11 @@ function table(headers, rows) {
 function details(summary, blocks) {
     return { type: 'details', summary: [...summary], children: [...blocks] };
 }
+/** Lines that are to be copied as they are: none is wrapped. Indentation stays, what is invisible is shown. */
+function preformatted(lines) {
+    const shown = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(line)}`);
+    return { type: 'code', value: shown.join('\n') };
+}
 /** A coloured box. GitHub draws it only at the top level: never put it into a list, table or folded part. */
 function alert(kind, blocks) {
     // As raw Markdown, since the escaper would rightly protect the bracket of a text.
@@ -299,7 +307,7 @@ function isNested(item) {
 function toPhrase(part) {
     if (typeof part === 'number')
         return [{ type: 'text', value: String(part) }];
-    return typeof part === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(part) : [...part];
+    return typeof part === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(part) : [...part];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 770;
-export const ids = [770,336];
+export const ids = [770,336,465];
 export const modules = {
 
 /***/ 7336:
@@ -101,7 +101,7 @@ const [narrowest, widest] = [40, 100];
 /** A diff for a terminal: what it comes to in the first line. Ends with a newline. */
 function diffText(diff, view = {}) {
     const columns = Math.min(Math.max(view.width ?? widest, narrowest), widest);
-    return `${(0,_terminal_draw_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .drawBlocks */ .R)((0,_diff_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .diffBlocks */ .C)(diff, view), columns, picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(view.color ?? false)).join('\n')}\n`;
+    return `${(0,_terminal_draw_blocks_js__WEBPACK_IMPORTED_MODULE_0__.drawBlocks)((0,_diff_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .diffBlocks */ .C)(diff, view), columns, picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(view.color ?? false)).join('\n')}\n`;
 }
 
 
@@ -110,10 +110,12 @@ function diffText(diff, view = {}) {
 /***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ drawBlocks)
+  drawBlocks: () => (/* binding */ drawBlocks)
 });
 
 // EXTERNAL MODULE: ./build/report/log-text.js
@@ -227,6 +229,8 @@ function drawBlock(block, width, paint) {
             return drawAlert(block, width, paint);
         case 'details':
             return drawDetails(block, width, paint);
+        case 'code':
+            return block.value.split('\n').map((line) => paint.cyan(`${indent}${line}`));
         default:
             return [];
     }

@@ -171,7 +171,7 @@ async function findLocalManifest(folder, named) {
     if (place === undefined)
         return undefined;
     const files = (0,_adapters_local_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .diskSnapshot */ .q)(place.folder);
-    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(588), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 588));
+    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(104), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 104));
     const reading = await readProject(files, place.file);
     if (reading.kind === 'project')
         return { ...place, manifest: reading.project.manifest, files };

@@ -1,5 +1,5 @@
 export const id = 819;
-export const ids = [819,336];
+export const ids = [819,336,465];
 export const modules = {
 
 /***/ 7336:
@@ -280,8 +280,8 @@ var comparison = __webpack_require__(684);
 var guard_account = __webpack_require__(4610);
 // EXTERNAL MODULE: ./build/jobs/judge-lens.js
 var judge_lens = __webpack_require__(6007);
-// EXTERNAL MODULE: ./build/jobs/project.js + 18 modules
-var jobs_project = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/jobs/project.js + 16 modules
+var jobs_project = __webpack_require__(104);
 // EXTERNAL MODULE: ./build/jobs/region-listing.js
 var region_listing = __webpack_require__(9812);
 // EXTERNAL MODULE: ./build/jobs/regions-of.js + 1 modules
@@ -355,7 +355,7 @@ function renderTerminal(report, { color, width }) {
         ...(0,page_parts/* pageParts */.k)(report).flatMap((part) => (part.size === 0 ? [] : part.render(part.size))),
     ];
     const columns = Math.min(Math.max(width, narrowest), widest);
-    return `${(0,draw_blocks/* drawBlocks */.R)(blocks, columns, picocolors.createColors(color)).join('\n')}\n`;
+    return `${(0,draw_blocks.drawBlocks)(blocks, columns, picocolors.createColors(color)).join('\n')}\n`;
 }
 
 // EXTERNAL MODULE: ./build/report/summary-json.js
@@ -450,10 +450,12 @@ async function repositoryName(folder) {
 /***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ drawBlocks)
+  drawBlocks: () => (/* binding */ drawBlocks)
 });
 
 // EXTERNAL MODULE: ./build/report/log-text.js
@@ -567,6 +569,8 @@ function drawBlock(block, width, paint) {
             return drawAlert(block, width, paint);
         case 'details':
             return drawDetails(block, width, paint);
+        case 'code':
+            return block.value.split('\n').map((line) => paint.cyan(`${indent}${line}`));
         default:
             return [];
     }

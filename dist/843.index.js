@@ -1,5 +1,5 @@
 export const id = 843;
-export const ids = [843,336];
+export const ids = [843,336,465];
 export const modules = {
 
 /***/ 7336:
@@ -440,7 +440,7 @@ async function explain(file, question, terminal) {
     const explanation = explainQuestion((0,read_lens/* readLens */.T)(bytes, file).value, question);
     switch (explanation.kind) {
         case 'explained': {
-            const lines = (0,draw_blocks/* drawBlocks */.R)(explanationBlocks(explanation), terminal.width, (0,picocolors.createColors)(terminal.color));
+            const lines = (0,draw_blocks.drawBlocks)(explanationBlocks(explanation), terminal.width, (0,picocolors.createColors)(terminal.color));
             terminal.out(`${lines.join('\n')}\n`);
             return 0;
         }
@@ -657,6 +657,7 @@ function riskOfNothing(tables, rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EC: () => (/* binding */ preformatted),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -664,7 +665,9 @@ function riskOfNothing(tables, rules) {
 /* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+
 
 function paragraph(...parts) {
     return { type: 'paragraph', children: parts.flatMap(toPhrase) };
@@ -700,6 +703,11 @@ function table(headers, rows) {
 function details(summary, blocks) {
     return { type: 'details', summary: [...summary], children: [...blocks] };
 }
+/** Lines that are to be copied as they are: none is wrapped. Indentation stays, what is invisible is shown. */
+function preformatted(lines) {
+    const shown = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(line)}`);
+    return { type: 'code', value: shown.join('\n') };
+}
 /** A coloured box. GitHub draws it only at the top level: never put it into a list, table or folded part. */
 function alert(kind, blocks) {
     // As raw Markdown, since the escaper would rightly protect the bracket of a text.
@@ -711,7 +719,7 @@ function isNested(item) {
 function toPhrase(part) {
     if (typeof part === 'number')
         return [{ type: 'text', value: String(part) }];
-    return typeof part === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(part) : [...part];
+    return typeof part === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(part) : [...part];
 }
 
 
@@ -897,10 +905,12 @@ function riskInWords(risk) {
 /***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ drawBlocks)
+  drawBlocks: () => (/* binding */ drawBlocks)
 });
 
 // EXTERNAL MODULE: ./build/report/log-text.js
@@ -1014,6 +1024,8 @@ function drawBlock(block, width, paint) {
             return drawAlert(block, width, paint);
         case 'details':
             return drawDetails(block, width, paint);
+        case 'code':
+            return block.value.split('\n').map((line) => paint.cyan(`${indent}${line}`));
         default:
             return [];
     }

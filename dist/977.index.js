@@ -85,7 +85,7 @@ async function runCli(parameters, env) {
         .option('--fix', 'repair what is mechanical and safe, and list it')
         .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
         .action(async (files, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(487), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 9498))).check({ ...options, files }, terminal);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 9498))).check({ ...options, files }, terminal);
     });
     program
         .command('diff <old> <new>')
@@ -102,6 +102,20 @@ async function runCli(parameters, env) {
         .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
         .action(async (file, question) => {
         exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 3843))).explain(file, question, terminal);
+    });
+    program
+        .command('init [files...]')
+        .description('set up this repository: find its lenses, write the manifest and the workflows that are missing')
+        .option('--format <format>', 'text or json', 'text')
+        .option('--dry-run', 'say what would be written, and write nothing')
+        .option('--regions <ids>', 'Regions the lenses are kept in; without it AWS_REGION')
+        .option('--account <id>', 'account the lenses are kept in; without it a variable of the repository says it')
+        .option('--role-prefix <name>', 'roles are called <name>-review, <name>-release and <name>-drift', 'lens')
+        .option('--action <reference>', 'where this action is published, as owner/name@ref')
+        .option('--manifest <path>', 'the manifest, if not in one of the usual places')
+        .addHelpText('after', examples('init --dry-run', 'init --regions us-east-1,eu-west-1 --account 123456789012'))
+        .action(async (files, options) => {
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 1156))).init({ ...options, files }, terminal, env);
     });
     for (const { name, description, samples } of releaseCommands) {
         const command = program
@@ -122,7 +136,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(456), __webpack_require__.e(120), __webpack_require__.e(848), __webpack_require__.e(588), __webpack_require__.e(487), __webpack_require__.e(268), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(268), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
         });
     }
     try {
