@@ -136,7 +136,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(268), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(116), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
         });
     }
     try {

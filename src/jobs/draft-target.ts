@@ -5,7 +5,7 @@ import type { DraftSlot } from '../release/plan-draft.js';
 import { awaitDraft } from './await-draft.js';
 import type { LensContent } from './judge-lens.js';
 import type { ObservedLens } from './observe-region.js';
-import type { RegionListing } from './region-listing.js';
+import type { FoundLens, RegionListing } from './region-listing.js';
 import type { World } from './world.js';
 
 export type OwnDraft = Omit<DraftRecord, 'updatedAt'>;
@@ -19,9 +19,9 @@ export interface ObservedSlot {
 export async function readSlot(
   service: LensService,
   listing: RegionListing,
-  observed: ObservedLens,
+  found: FoundLens | undefined,
 ): Promise<ObservedSlot> {
-  const listed = observed.found === undefined ? undefined : await listing.draftOf(observed.found.arn);
+  const listed = found === undefined ? undefined : await listing.draftOf(found.arn);
   if (listed === undefined) return { listed, slot: undefined };
   const record = readDraftRecord(await service.readTags(listed.arn));
   return { listed, slot: { updatedAt: listed.updatedAt?.getTime(), record } };

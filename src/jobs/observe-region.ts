@@ -2,7 +2,7 @@ import { lensDigest } from '../lens/canonical.js';
 import type { JsonValue } from '../lens/json.js';
 import { ServiceError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
-import type { FoundLens, LensIdentity, RegionListing } from './region-listing.js';
+import type { FoundLens } from './region-listing.js';
 
 /** What one Region has of one lens, read before anything is planned. */
 export interface ObservedLens {
@@ -16,12 +16,8 @@ export interface PublishedContent {
   readonly digest: string;
 }
 
-export async function observeLens(
-  service: LensService,
-  listing: RegionListing,
-  identity: LensIdentity,
-): Promise<ObservedLens> {
-  const found = await listing.find(identity);
+/** The newest published content of a lens that was found. Throws `ServiceError`. */
+export async function readPublished(service: LensService, found: FoundLens | undefined): Promise<ObservedLens> {
   if (found?.published === undefined) return { found, published: undefined };
   const version = found.published.version ?? (await service.currentVersion(found.arn));
   if (version === undefined) return { found, published: undefined };

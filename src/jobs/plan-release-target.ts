@@ -5,19 +5,18 @@ import type { LensService } from '../ports/lens-service.js';
 import type { FingerprintEntry } from '../plan/fingerprint.js';
 import { planRelease, type ReleasePlan } from '../release/plan-release.js';
 import { describeForeignDraft } from '../release/plan-draft.js';
-import { readReleaseRecord } from '../release/lens-tags.js';
 import { compareVersions, isNumericVersion } from '../release/version-name.js';
 import type { Failure, RegionReport } from '../report/run-report.js';
 import type { SharePlan } from '../share/plan-shares.js';
-import { diffPublished } from './diff-published.js';
 import { readSlot, type ObservedSlot } from './draft-target.js';
 import { fingerprintOf } from './fingerprint-of.js';
 import type { JudgedLens, LensContent } from './judge-lens.js';
-import { observeLens, readVersion, type ObservedLens } from './observe-region.js';
+import { readVersion, type ObservedLens, type PublishedContent } from './observe-region.js';
+import { readReleaseTarget, type ReleaseReading } from './read-release-target.js';
 import { accountOf, type RegionListing } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
 import type { Settings } from './settings.js';
-import { planTargetShares } from './share-target.js';
+import { listTargetShares, planTargetShares } from './share-target.js';
 import type { World } from './world.js';
 
 /** One lens in one Region, with everything that was read and decided before the first write. */
@@ -46,6 +45,8 @@ interface Place {
   readonly release: ReleaseRequest;
   readonly settings: Settings;
   readonly world: World;
+  /** Compares what is published with what is to be. */
+  readonly compare: (published: PublishedContent, content: LensContent) => LensDiff;
 }
 
 const noSlot: ObservedSlot = { listed: undefined, slot: undefined };
@@ -56,11 +57,12 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
   const { manifest } = release.project;
   const file = contentOf(lens);
   const identity = { id: lens.entry.id, name: file.name, pins: lens.entry.arns, repository: world.run.repository };
-  const observed = await observeLens(service, listing, identity);
+  const reading = await readReleaseTarget(service, listing, identity, release.version);
+  const { observed } = reading;
   const content = await releasedContent(file, observed, service, settings.fromVersion);
   const { published, found } = observed;
   const differs = published !== undefined && published.digest !== content.digest;
-  const diff = differs ? diffPublished(published.value, content.value, manifest) : undefined;
+  const diff = differs ? place.compare(published, content) : undefined;
   const plan = planRelease({
     version: release.version,
     name: content.name,
@@ -70,11 +72,17 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
     diff,
     sameNameDigest: differs ? await olderDigest(service, observed, release.version) : undefined,
   });
-  const slot = plan.kind === 'publish' ? await readSlot(service, listing, observed) : noSlot;
+  const slot = plan.kind === 'publish' ? (reading.slot ?? (await readSlot(service, listing, found))) : noSlot;
   const shares =
     plan.kind === 'keep' && !plan.writeShares
       ? undefined
-      : await planTargetShares(service, observed, lens.entry, manifest);
+      : planTargetShares(
+          service,
+          found,
+          reading.live ?? (await listTargetShares(service, found)),
+          lens.entry,
+          manifest,
+        );
   const foreign = slot.slot === undefined ? undefined : describeForeignDraft(slot.slot, world.run.repository);
   return {
     lens,
@@ -85,7 +93,7 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
     diff,
     plan,
     shares,
-    marks: await needsMarks(service, observed, plan, content, release),
+    marks: needsMarks(reading, plan, content, release),
     refusals: [...(plan.kind === 'refused' ? plan.failures : []), ...(shares?.refusals ?? [])],
     notes: foreign === undefined ? [] : [`the draft slot held ${foreign}, which the release replaces`],
     base: {
@@ -139,16 +147,13 @@ async function olderDigest(
 }
 
 /** A release that died after publishing left the lens unmarked; the repeat makes up for it. */
-async function needsMarks(
-  service: LensService,
-  observed: ObservedLens,
+function needsMarks(
+  { observed, record }: ReleaseReading,
   plan: ReleasePlan,
   content: LensContent,
   release: ReleaseRequest,
-): Promise<boolean> {
+): boolean {
   if (plan.kind === 'publish') return true;
   const current = plan.kind === 'keep' && plan.why === 'repeat' && observed.published?.version === release.version;
-  if (!current || observed.found === undefined) return false;
-  const record = readReleaseRecord(await service.readTags(observed.found.arn));
-  return record?.version !== release.version || record.digest !== content.digest;
+  return current && (record?.version !== release.version || record.digest !== content.digest);
 }

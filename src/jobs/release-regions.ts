@@ -1,12 +1,15 @@
 import pLimit from 'p-limit';
 import { worstLevel, type Level } from '../diff/level.js';
+import type { LensDiff } from '../diff/lens-diff.js';
 import type { LensServices } from '../ports/lens-service.js';
 import { fingerprint } from '../plan/fingerprint.js';
 import type { Failure, LensReport, Notice, RegionReport } from '../report/run-report.js';
 import type { SharePlan } from '../share/plan-shares.js';
 import { applyReleaseTarget } from './apply-release-target.js';
 import { reportOf } from './compare-lens.js';
-import type { JudgedLens } from './judge-lens.js';
+import { diffPublished } from './diff-published.js';
+import type { JudgedLens, LensContent } from './judge-lens.js';
+import type { PublishedContent } from './observe-region.js';
 import { planReleaseTarget, type ReleaseTarget } from './plan-release-target.js';
 import { RegionListing } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
@@ -70,12 +73,20 @@ function planTargets(
   const places = release.lenses.flatMap((lens) =>
     regionsOf(manifest, lens.entry, settings).map((region) => ({ lens, region })),
   );
+  const diffs = new Map<string, LensDiff>();
+  // Regions mostly hold the same content.
+  const compare = (published: PublishedContent, content: LensContent): LensDiff => {
+    const key = `${published.digest} ${content.digest}`;
+    const diff = diffs.get(key) ?? diffPublished(published.value, content.value, manifest);
+    diffs.set(key, diff);
+    return diff;
+  };
   return Promise.all(
     places.map(({ lens, region }) => {
       const service = services.in(region);
       const listing = listings.get(region) ?? new RegionListing(service);
       listings.set(region, listing);
-      return planReleaseTarget({ lens, service, listing, release, settings, world });
+      return planReleaseTarget({ lens, service, listing, release, settings, world, compare });
     }),
   );
 }

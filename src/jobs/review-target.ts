@@ -6,9 +6,9 @@ import type { SharePlan } from '../share/plan-shares.js';
 import type { ComparedLens } from './compare-lens.js';
 import { readSlot, type ObservedSlot, type OwnDraft } from './draft-target.js';
 import type { LensContent } from './judge-lens.js';
-import { observeLens, type ObservedLens } from './observe-region.js';
+import { readPublished, type ObservedLens } from './observe-region.js';
 import { RegionListing } from './region-listing.js';
-import { planTargetShares } from './share-target.js';
+import { listTargetShares, planTargetShares } from './share-target.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
 import { regionsOf } from './regions-of.js';
@@ -56,8 +56,12 @@ export async function planReviewTargets(
       const listing = listings.get(region) ?? new RegionListing(service);
       listings.set(region, listing);
       const identity = { id: entry.id, name: content.name, pins: entry.arns, repository: world.run.repository };
-      const observed = await observeLens(service, listing, identity);
-      const slot = await readSlot(service, listing, observed);
+      const found = await listing.find(identity);
+      const [observed, slot, live] = await Promise.all([
+        readPublished(service, found),
+        readSlot(service, listing, found),
+        unlessDenied(listTargetShares(service, found)),
+      ]);
       const own: OwnDraft = {
         repository: world.run.repository,
         pullRequest: input.drafts.number,
@@ -66,7 +70,7 @@ export async function planReviewTargets(
         run: world.run.order,
       };
       const draft = planDraft(slot.slot, own, settings.draft === 'replace');
-      const shares = await unlessDenied(planTargetShares(service, observed, entry, manifest));
+      const shares = live === undefined ? undefined : planTargetShares(service, found, live, entry, manifest);
       return { lens, content, service, observed, slot, own, draft, shares };
     });
   });
@@ -74,9 +78,9 @@ export async function planReviewTargets(
 }
 
 /** A review is worth having without the share plan, so a role that may not list shares only loses that. */
-async function unlessDenied(plan: Promise<SharePlan | undefined>): Promise<SharePlan | undefined> {
+async function unlessDenied<T>(read: Promise<T>): Promise<T | undefined> {
   try {
-    return await plan;
+    return await read;
   } catch (error) {
     if (isProblem(error, 'access-denied')) return undefined;
     throw error;

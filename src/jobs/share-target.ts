@@ -5,19 +5,26 @@ import type { Failure, ShareReport } from '../report/run-report.js';
 import { applyOrder, type ShareStep } from '../share/apply-order.js';
 import { planShares, type ObservedShare, type SharePlan } from '../share/plan-shares.js';
 import { settleShares, type StepResult } from '../share/settle-shares.js';
-import type { ObservedLens } from './observe-region.js';
 import { failureOf } from './outcome.js';
-import { accountOf } from './region-listing.js';
+import { accountOf, type FoundLens } from './region-listing.js';
 import type { World } from './world.js';
 
-/** Lists the shares completely and plans; a lens that is not published has none. Throws `ServiceError`. */
-export async function planTargetShares(
+/** All shares of a lens; one that is not published has none. Throws `ServiceError`. */
+export async function listTargetShares(
   service: LensService,
-  { found, published }: ObservedLens,
+  found: FoundLens | undefined,
+): Promise<readonly ObservedShare[]> {
+  return found?.published === undefined ? [] : service.listShares(found.arn);
+}
+
+/** Plans from a complete listing. */
+export function planTargetShares(
+  service: LensService,
+  found: FoundLens | undefined,
+  observed: readonly ObservedShare[],
   entry: ManifestLens,
   manifest: Manifest,
-): Promise<SharePlan> {
-  const observed = found === undefined || published === undefined ? [] : await service.listShares(found.arn);
+): SharePlan {
   return planShares({
     lens: entry.id,
     region: service.region,

@@ -1,17 +1,17 @@
 import { fingerprint } from '../plan/fingerprint.js';
 import type { LensService, LensServices } from '../ports/lens-service.js';
-import { readReleaseRecord } from '../release/lens-tags.js';
+import { readReleaseRecord, type ReleaseRecord } from '../release/lens-tags.js';
 import type { Failure, LensReport, RegionReport, RunReport } from '../report/run-report.js';
 import { reportOf } from './compare-lens.js';
 import { snapshotAt } from './comparison.js';
 import { fingerprintOf } from './fingerprint-of.js';
 import { guardAccount } from './guard-account.js';
 import { judgeLens, type JudgedLens } from './judge-lens.js';
-import { observeLens, type ObservedLens } from './observe-region.js';
+import { readPublished, type ObservedLens } from './observe-region.js';
 import { concludeReport, failureOf } from './outcome.js';
 import { readProject, type Project } from './project.js';
-import { accountOf, RegionListing } from './region-listing.js';
-import { applyTargetShares, driftOf, plannedShares, planTargetShares } from './share-target.js';
+import { accountOf, RegionListing, type FoundLens } from './region-listing.js';
+import { applyTargetShares, driftOf, listTargetShares, plannedShares, planTargetShares } from './share-target.js';
 import type { Settings } from './settings.js';
 import type { SharePlan } from '../share/plan-shares.js';
 import type { World } from './world.js';
@@ -86,24 +86,31 @@ async function planTargets(
       listings.set(region, listing);
       const { entry } = lens;
       const name = lens.content?.name ?? '';
-      const observed = await observeLens(service, listing, {
-        id: entry.id,
-        name,
-        pins: entry.arns,
-        repository: world.run.repository,
-      });
+      const found = await listing.find({ id: entry.id, name, pins: entry.arns, repository: world.run.repository });
+      const [observed, live, record] = await Promise.all([
+        readPublished(service, found),
+        listTargetShares(service, found),
+        purpose === 'drift' ? readRecord(service, found) : undefined,
+      ]);
       const plan =
-        observed.published === undefined ? undefined : await planTargetShares(service, observed, entry, manifest);
-      const contentDrift = purpose === 'drift' ? await publishedElsewhere(service, observed) : [];
+        observed.published === undefined ? undefined : planTargetShares(service, found, live, entry, manifest);
+      const contentDrift = publishedElsewhere(service, observed, record);
       return { lens, service, observed, plan, contentDrift };
     }),
   );
 }
 
+async function readRecord(service: LensService, found: FoundLens | undefined): Promise<ReleaseRecord | undefined> {
+  return found?.published === undefined ? undefined : readReleaseRecord(await service.readTags(found.arn));
+}
+
 /** The tags say what was released last; another version or content was published by hand or by another program. */
-async function publishedElsewhere(service: LensService, { found, published }: ObservedLens): Promise<Failure[]> {
+function publishedElsewhere(
+  service: LensService,
+  { found, published }: ObservedLens,
+  record: ReleaseRecord | undefined,
+): Failure[] {
   if (found === undefined || published === undefined) return [];
-  const record = readReleaseRecord(await service.readTags(found.arn));
   if (record === undefined || (record.version === published.version && record.digest === published.digest)) return [];
   return [
     {
