@@ -5,6 +5,7 @@ import { openTerminal } from './terminal.js';
 import { programVersion } from './user-agent.js';
 import { plainLogText } from '../report/log-text.js';
 import { exitCodeOf } from '../report/exit-code.js';
+import { failureSentences } from '../report/remedy-text.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -98,7 +99,7 @@ export async function runCli(parameters: readonly string[], env: Environment): P
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const failure = explain(error);
-    terminal.err(`${plainLogText([failure.message, failure.remedy].filter(Boolean).join(' '))}\n`);
+    terminal.err(`${plainLogText(failureSentences(failure))}\n`);
     return exitCodeOf(failure.reason);
   }
 }

@@ -2,7 +2,9 @@ import type { CodeHost } from '../ports/code-host.js';
 import { ServiceError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
 import { readDraftRecord } from '../release/lens-tags.js';
+import { failureSentences } from '../report/remedy-text.js';
 import type { Notice } from '../report/run-report.js';
+import { guardAccount } from './guard-account.js';
 import type { Project } from './project.js';
 import { RegionListing } from './region-listing.js';
 import type { Settings } from './settings.js';
@@ -11,7 +13,8 @@ import { regionsOf } from './regions-of.js';
 
 /**
  * Deletes lenses that exist only as a draft and whose record names a pull request that was closed without being merged.
- * A lens that was ever published is never touched. Whatever cannot be deleted becomes a warning.
+ * A lens that was ever published is never touched. Whatever cannot be deleted becomes a warning. Throws `UserError` in an
+ * account that the manifest does not allow, and `ServiceError` where the lenses cannot be listed.
  */
 export async function cleanUpDrafts(
   project: Project,
@@ -20,6 +23,7 @@ export async function cleanUpDrafts(
   world: World,
 ): Promise<readonly Notice[]> {
   const services = await world.aws();
+  await guardAccount(project.manifest, services);
   const regions = new Set(project.manifest.lenses.flatMap((lens) => regionsOf(project.manifest, lens, settings)));
   const notices = await Promise.all(
     [...regions].map((region) => cleanUpRegion(services.in(region), isAbandoned, settings, world)),
@@ -55,7 +59,7 @@ async function cleanUpRegion(
       if (!(error instanceof ServiceError)) throw error;
       notices.push({
         level: 'warning',
-        text: `A draft in ${service.region} could not be cleaned up: ${error.message} ${error.remedy ?? ''}`.trim(),
+        text: `A draft in ${service.region} could not be cleaned up: ${failureSentences(error)}`,
       });
     }
   }

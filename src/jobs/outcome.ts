@@ -22,6 +22,7 @@ const refusals: readonly FailureReason[] = [
   'name-changed',
   'removal-limit',
   'wrong-account',
+  'quota',
 ];
 
 export function concludeReport({ failures, ...findings }: Findings): RunReport {
@@ -46,7 +47,8 @@ function outcomeOf({ lenses, subject }: Omit<Findings, 'failures'>, failures: re
     if (failures.some((failure) => failure.reason === 'verify-mismatch')) return 'failed';
     if (wrote) return 'partial';
     if (failures.every((failure) => failure.reason === 'drift')) return 'drift';
-    return failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
+    const tried = regions.some((region) => region.state === 'failed');
+    return !tried && failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
   }
   if (published) return 'published';
   const touched = subject.kind === 'pull-request' && lenses.length > 0;
@@ -76,6 +78,7 @@ export function failureOf(error: unknown): Failure {
     reason: error.reason,
     message: where + error.message,
     ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+    ...(error instanceof ServiceError && error.statement !== undefined ? { statement: error.statement } : {}),
   };
 }
 

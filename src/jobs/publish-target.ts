@@ -3,6 +3,7 @@ import { isProblem, ServiceError } from '../ports/errors.js';
 import type { LensService, ListedLens } from '../ports/lens-service.js';
 import { releaseTags } from '../release/lens-tags.js';
 import { nextVersion } from '../release/version-name.js';
+import { failureSentences } from '../report/remedy-text.js';
 import type { Failure } from '../report/run-report.js';
 import { awaitDraft } from './await-draft.js';
 import type { LensContent } from './judge-lens.js';
@@ -98,7 +99,7 @@ async function recordOrWarn(write: Promise<void>): Promise<string[]> {
     return [];
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    return [`the tags of the lens could not be written: ${error.message}`];
+    return [`the tags of the lens could not be written: ${failureSentences(error)}`];
   }
 }
 

@@ -1,3 +1,4 @@
+import { failureSentences } from '../report/remedy-text.js';
 import type { Notice, RunReport } from '../report/run-report.js';
 import { cleanUpDrafts, isClosedUnmerged } from './cleanup.js';
 import { snapshotAt } from './comparison.js';
@@ -64,8 +65,13 @@ async function close(job: Extract<Job, { kind: 'close' }>, settings: Settings, w
   const reading = await readProject(world.host.snapshot(baseSha), settings.manifest);
   if (reading.kind === 'invalid' || !reading.project.manifest.drafts.deleteOnClose) return report;
   if (!(await (await world.aws()).hasCredentials())) return report;
-  const notices = await cleanUpDrafts(reading.project, (named) => Promise.resolve(named === number), settings, world);
-  return { ...report, notices: [...report.notices, ...notices] };
+  try {
+    const notices = await cleanUpDrafts(reading.project, (named) => Promise.resolve(named === number), settings, world);
+    return { ...report, notices: [...report.notices, ...notices] };
+  } catch (error) {
+    const text = `The drafts of this pull request were not cleaned up: ${failureSentences(failureOf(error))}`;
+    return { ...report, notices: [...report.notices, { level: 'warning', text }] };
+  }
 }
 
 async function cleanUp(sha: string, settings: Settings, world: World): Promise<RunReport> {

@@ -1,10 +1,12 @@
+import { isIamRefusal } from '../iam/denial.js';
 import type { ManifestLens, Manifest } from '../manifest/manifest.js';
 import { isProblem, ServiceError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
+import type { FailureReason } from '../report/failure-reason.js';
 import type { Failure, ShareReport } from '../report/run-report.js';
 import { applyOrder, type ShareStep } from '../share/apply-order.js';
 import { planShares, type ObservedShare, type SharePlan } from '../share/plan-shares.js';
-import { settleShares, type StepResult } from '../share/settle-shares.js';
+import { settleShares, type SettledShare, type StepResult } from '../share/settle-shares.js';
 import { failureOf } from './outcome.js';
 import { accountOf, type FoundLens } from './region-listing.js';
 import type { World } from './world.js';
@@ -49,30 +51,44 @@ export async function applyTargetShares(
   world: World,
 ): Promise<{ readonly report: ShareReport; readonly failures: readonly Failure[] }> {
   const rounds = applyOrder(plan);
-  const journal: StepResult[] = [];
+  const journal: FailedStep[] = [];
   for (const round of rounds) {
     journal.push(...(await Promise.all(round.map((step) => applyStep(service, arn, step, world)))).flat());
   }
   // With nothing to do the listing that the plan was made from is still the newest.
   const after = rounds.length === 0 ? undefined : await listAgain(service, arn);
   const { targets, counts } = settleShares(plan, journal, after);
-  const problems = targets
-    .filter((target) => target.outcome === 'failed')
-    .map((target) => ({ target: target.display, message: target.reason }));
+  const failed = targets.filter((target) => target.outcome === 'failed');
+  const problems = failed.map(({ display, reason }) => ({ target: display, message: reason }));
   const report: ShareReport = { plan, applied: true, ...counts, problems };
-  return { report, failures: problems.map((problem) => shareFailure(plan, problem)) };
+  const causes = new Map(journal.map(({ key, cause }) => [key, cause]));
+  return { report, failures: failed.map((target) => shareFailure(plan, target, causes.get(target.key))) };
+}
+
+interface FailedStep extends StepResult {
+  readonly cause?: Failure;
 }
 
 /** A run that is being stopped begins no further step. */
-async function applyStep(service: LensService, arn: string, step: ShareStep, world: World): Promise<StepResult[]> {
+async function applyStep(service: LensService, arn: string, step: ShareStep, world: World): Promise<FailedStep[]> {
   if (world.signal.aborted) return [];
   try {
     for (const shareId of step.deletes) await deleteRecord(service, arn, shareId);
     if (step.create !== undefined) await service.createShare(arn, step.create);
     return [{ key: step.key }];
   } catch (error) {
-    return [{ key: step.key, error: failureOf(error).message }];
+    const cause = failureOf(error);
+    const { key } = step;
+    return [
+      { key, error: cause.message, ...(isDeclined(error, key) ? { declined: true } : { declined: false, cause }) },
+    ];
   }
+}
+
+/** Without IAM's own words a refusal may be about the organization, and is then not taken for a missing permission. */
+function isDeclined(error: unknown, key: string): boolean {
+  if (isProblem(error, 'access-denied')) return /^(?:organization|unit):/.test(key) && !isIamRefusal(error.message);
+  return isProblem(error, 'validation') || isProblem(error, 'conflict') || isProblem(error, 'not-found');
 }
 
 /** A record that is gone already is as good as deleted. */
@@ -93,13 +109,20 @@ async function listAgain(service: LensService, arn: string): Promise<readonly Ob
   }
 }
 
-function shareFailure(plan: SharePlan, problem: { readonly target: string; readonly message: string }): Failure {
+function shareFailure(plan: SharePlan, { display, reason }: SettledShare, cause: Failure | undefined): Failure {
+  const message = `Sharing "${plan.lens}" in ${plan.region} with ${display} failed: ${reason}.`;
+  if (cause !== undefined && tellingReasons.includes(cause.reason)) {
+    return { ...cause, message };
+  }
   return {
     reason: 'share-failed',
-    message: `Sharing "${plan.lens}" in ${plan.region} with ${problem.target} failed: ${problem.message}.`,
+    message,
     remedy: 'Put the cause right and run the job again: it does only what is still missing.',
   };
 }
+
+/** What says more than that a share failed, and holds for all of them. */
+const tellingReasons: readonly FailureReason[] = ['access-denied', 'no-credentials', 'quota', 'timeout'];
 
 /** Every difference between what is declared and what is live, as one failure per lens and Region. */
 export function driftOf(plan: SharePlan): Failure[] {

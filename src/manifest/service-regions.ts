@@ -28,3 +28,10 @@ export const serviceRegions: readonly string[] = [
 export function isSupportedRegion(region: string): boolean {
   return serviceRegions.includes(region);
 }
+
+/** Those of the list that an account has to enable first: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html */
+const optInRegions: readonly string[] = ['ap-east-1', 'me-south-1'];
+
+export function isOptInRegion(region: string): boolean {
+  return optInRegions.includes(region);
+}

@@ -1,3 +1,4 @@
+import type { IamStatement } from '../iam/iam-statement.js';
 import type { FailureReason } from '../report/failure-reason.js';
 
 /** Something the user can put right: one sentence, no stack trace. */
@@ -37,6 +38,8 @@ export class ServiceError extends Error {
   /** The service's code for the error, for example `ValidationException` or `403`. */
   readonly code: string;
   readonly remedy: string | undefined;
+  /** What a policy has to allow, where a permission is missing; belongs behind the remedy. */
+  readonly statement: IamStatement | undefined;
 
   constructor(
     fields: {
@@ -46,6 +49,7 @@ export class ServiceError extends Error {
       readonly code: string;
       readonly message: string;
       readonly remedy?: string | undefined;
+      readonly statement?: IamStatement | undefined;
     },
     options?: ErrorOptions,
   ) {
@@ -55,6 +59,7 @@ export class ServiceError extends Error {
     this.operation = fields.operation;
     this.code = fields.code;
     this.remedy = fields.remedy;
+    this.statement = fields.statement;
   }
 }
 

@@ -21,6 +21,7 @@ export interface LensService {
   listDrafts(): Promise<readonly ListedLens[]>;
   /** The name of the newest published version, where the listing did not say it. */
   currentVersion(arn: string): Promise<string | undefined>;
+  hasVersion(arn: string, version: string): Promise<boolean>;
   /** The document of a published version, or undefined where the lens or the version does not exist. */
   exportVersion(arn: string, version: string): Promise<string | undefined>;
   /** Creates a lens (no `arn`) or replaces the draft of one. Tags are set only on creation. */

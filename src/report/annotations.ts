@@ -2,6 +2,7 @@ import type { Finding } from '../lens/finding.js';
 import { groupBy } from './group-by.js';
 import { counted } from './plural.js';
 import { explanationOf, remainingNotices } from './explanation.js';
+import { failureSentences } from './remedy-text.js';
 import type { Notice, RunReport } from './run-report.js';
 import { shortened, visibleText } from './visible-text.js';
 
@@ -42,12 +43,11 @@ function explain(report: RunReport): Annotation[] {
   const explanation = explanationOf(report);
   if (explanation === undefined) return [];
   const { failure, notice } = explanation;
-  const message = [notice?.text ?? failure.message, notice === undefined ? failure.remedy : undefined];
   return [
     {
       level: 'error',
       title: `Lens Release: ${failure.reason}`,
-      message: plain(message.filter((text) => text !== undefined).join(' ')),
+      message: plain(notice?.text ?? failureSentences(failure)),
       ...placeOf(notice),
     },
   ];

@@ -19,7 +19,7 @@ const codes: Readonly<Record<FailureReason, 1 | 2 | 3>> = {
   'ambiguous-lens': 1,
   'name-changed': 1,
   'removal-limit': 1,
-  quota: 3,
+  quota: 1,
   'draft-replaced': 1,
   'verify-mismatch': 3,
   'share-failed': 3,

@@ -1,5 +1,6 @@
 import type { LensDiff } from '../diff/lens-diff.js';
 import type { Level } from '../diff/level.js';
+import type { IamStatement } from '../iam/iam-statement.js';
 import type { Finding } from '../lens/finding.js';
 import type { SharePlan } from '../share/plan-shares.js';
 import type { FailureReason } from './failure-reason.js';
@@ -24,6 +25,8 @@ export interface Failure {
   readonly reason: FailureReason;
   readonly message: string;
   readonly remedy?: string;
+  /** The smallest statement that a policy lacks; belongs behind the remedy. */
+  readonly statement?: IamStatement;
 }
 
 /** What this run was about. */

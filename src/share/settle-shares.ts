@@ -9,6 +9,8 @@ export interface StepResult {
   readonly key: string;
   /** What the service said when it refused or failed; undefined where every call succeeded. */
   readonly error?: string | undefined;
+  /** True where the service declined this share, as opposed to a missing permission, a quota or a failure of its own. */
+  readonly declined?: boolean;
 }
 
 /**
@@ -83,18 +85,22 @@ function settleCreation(
   if (records === undefined) {
     if (result !== undefined && error === undefined)
       return { outcome: 'created', reason: 'the service accepted it; the shares could not be listed again' };
-    return { outcome: 'failed', reason: error === undefined ? notBegun : explainFailure(row.kind, error) };
+    return { outcome: 'failed', reason: error === undefined ? notBegun : explain(row, result, error) };
   }
   const now = stateAmong(records);
   if (isLive(now))
     return { outcome: 'created', reason: isWaiting(now) ? `shared; the state is ${now}` : `shared; ${now}` };
-  if (error !== undefined) return { outcome: 'failed', reason: explainFailure(row.kind, error) };
+  if (error !== undefined) return { outcome: 'failed', reason: explain(row, result, error) };
   if (result === undefined) return { outcome: 'failed', reason: notBegun };
   if (now === 'FAILED') return { outcome: 'failed', reason: explainFailure(row.kind, messageAmong(records)) };
   return {
     outcome: 'failed',
     reason: `the service accepted it, but the listing afterwards shows it as ${now}; run the job again`,
   };
+}
+
+function explain({ kind }: PlannedShare, result: StepResult | undefined, error: string): string {
+  return result?.declined === false ? `the service could not share it: ${error}` : explainFailure(kind, error);
 }
 
 function settleRemoval(result: StepResult | undefined, records: readonly ObservedShare[] | undefined): Settlement {

@@ -12,6 +12,7 @@ describe('a scripted fault', () => {
     ['500', 'InternalServerException', 500],
     ['deny', 'AccessDeniedException', 403],
     ['expired', 'ExpiredTokenException', 403],
+    ['unknown-token', 'UnrecognizedClientException', 403],
   ])('%s reaches the client as %s', async (kind, name, status) => {
     const { client, sim } = await setStage();
     sim.faults.add({ operation: 'ListLenses', kind });

@@ -1,5 +1,8 @@
+import { readDenial } from '../../iam/denial.js';
 import { ServiceError, type ServiceProblem } from '../../ports/errors.js';
 import type { FailureReason } from '../../report/failure-reason.js';
+import { isOptInRegion } from '../../manifest/service-regions.js';
+import { quotaRemedy } from '../../plan/quota.js';
 import { serviceText } from './service-text.js';
 
 interface Meaning {
@@ -13,6 +16,7 @@ const wrapper = /^AWS SDK error wrapper for (\w+): (.*)$/s;
 const other: Meaning = { problem: 'other', reason: 'service-error' };
 const unreachable: Meaning = { problem: 'unreachable', reason: 'service-error' };
 const badCredentials: Meaning = { problem: 'access-denied', reason: 'no-credentials' };
+const notEnabled: Meaning = { problem: 'access-denied', reason: 'unsupported-region' };
 
 /** By the `name` that the SDK gives an error: the service's modelled exceptions, then those of signing and transport. */
 const meanings: Readonly<Record<string, Meaning>> = {
@@ -28,6 +32,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   UnrecognizedClientException: badCredentials,
   InvalidClientTokenId: badCredentials,
   InvalidSignatureException: badCredentials,
+  SignatureDoesNotMatch: badCredentials,
+  MissingAuthenticationTokenException: badCredentials,
   AbortError: { problem: 'aborted', reason: 'timeout' },
   TimeoutError: unreachable,
   ECONNREFUSED: unreachable,
@@ -35,40 +41,47 @@ const meanings: Readonly<Record<string, Meaning>> = {
   ENOTFOUND: unreachable,
 };
 
+/** How the SDK or STS says that a token means nothing to a Region, as it does where the Region is not enabled. */
+const unknownToken: readonly string[] = ['UnrecognizedClientException', 'InvalidClientTokenId'];
+
 /** Translates whatever the SDK threw. Never puts a request, a header or a credential into the message. */
 export function awsError(error: unknown, operation: string, region: string): ServiceError {
   if (error instanceof ServiceError) return error;
   const wrapped = wrapper.exec(textOf(error, 'message') ?? '');
   const name = wrapped?.[1] ?? textOf(error, 'name') ?? 'Unknown';
   const meaning =
+    (unknownToken.includes(name) && isOptInRegion(region) ? notEnabled : undefined) ??
     meanings[name] ??
     meanings[textOf(error, 'code') ?? ''] ??
     (httpStatus(error) === 403 ? meanings['AccessDeniedException'] : undefined) ??
     other;
   const said = serviceText(wrapped?.[2] ?? textOf(error, 'message') ?? '');
+  const next =
+    meaning.reason === 'access-denied'
+      ? readDenial(said, operation, region)
+      : { remedy: remedyFor(meaning, operation, region, said) };
   return new ServiceError(
     {
       ...meaning,
+      ...next,
       operation,
       code: name,
       message: `${operation} in ${region} failed with ${name}${said === '' ? '' : `: ${said}`}`,
-      remedy: remedyFor(meaning, operation, said),
     },
     { cause: error },
   );
 }
 
-function remedyFor(meaning: Meaning, operation: string, said: string): string | undefined {
+function remedyFor(meaning: Meaning, operation: string, region: string, said: string): string | undefined {
   if (meaning === badCredentials) {
     return 'Check the step that obtains AWS credentials, for example aws-actions/configure-aws-credentials, and its role.';
   }
+  if (meaning === notEnabled) {
+    return `${region} has to be enabled for the account, and tokens of the global STS endpoint do not work there: enable it under Account, AWS Regions, or take it out of "regions:". If other Regions fail too, check the credentials.`;
+  }
   switch (meaning.problem) {
-    case 'access-denied': {
-      const action = operation === 'GetCallerIdentity' ? 'sts:GetCallerIdentity' : `wellarchitected:${operation}`;
-      return `Allow "${action}" in the policy of the role that this job assumes.`;
-    }
     case 'quota':
-      return 'This quota of the service cannot be raised: delete something that is no longer needed, then run again.';
+      return quotaRemedy(operation);
     case 'validation':
       return /normalized name/i.test(said)
         ? 'Another lens of this account has that name (case and spaces do not count): pin its ARN under "arns:" or choose another name.'
@@ -76,6 +89,7 @@ function remedyFor(meaning: Meaning, operation: string, said: string): string | 
     case 'throttled':
     case 'unreachable':
       return 'Run the job again: it continues where it stopped.';
+    case 'access-denied':
     case 'not-found':
     case 'conflict':
     case 'aborted':

@@ -60,6 +60,15 @@ export class AwsLensService implements LensService {
     });
   }
 
+  async hasVersion(arn: string, version: string): Promise<boolean> {
+    const found = await this.#orNothing(() =>
+      this.#call('GetLens', (options) =>
+        this.#client.send(new GetLensCommand({ LensAlias: arn, LensVersion: version }), options),
+      ),
+    );
+    return found !== undefined;
+  }
+
   exportVersion(arn: string, version: string): Promise<string | undefined> {
     return this.#orNothing(async () => {
       const answer = await this.#call('ExportLens', (options) =>

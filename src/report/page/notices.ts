@@ -7,6 +7,9 @@ import { sourceLink } from '../source-link.js';
 import { remainingNotices } from '../explanation.js';
 import type { Part } from './part.js';
 
+/** A warning may name the statement that a policy lacks. */
+const textLength = 800;
+
 const importance: Readonly<Record<Notice['level'], number>> = { error: 0, warning: 1, notice: 2 };
 
 /** What the reviewer should know before reading on: in a box if any of it is a warning. */
@@ -26,7 +29,10 @@ export function noticesPart(report: RunReport): Part {
 }
 
 function noticeText(notice: Notice, report: RunReport): Phrase {
-  const text = notice.level === 'error' ? phrase`${strong('error')}: ${notice.text}` : untrusted(notice.text);
+  const text =
+    notice.level === 'error'
+      ? phrase`${strong('error')}: ${untrusted(notice.text, textLength)}`
+      : untrusted(notice.text, textLength);
   if (notice.file === undefined) return text;
   const place = notice.line === undefined ? notice.file : `${notice.file}:${notice.line}`;
   return phrase`${text} (${link(sourceLink(report, notice.file, notice.line), code(place))})`;

@@ -24,6 +24,9 @@ const states: Readonly<Record<RegionState, string>> = {
   failed: 'failed',
 };
 
+/** A note may name the statement that a policy lacks. */
+const noteLength = 600;
+
 /** The verdict by Region, and under it what failed where. */
 export function regionsPart(lens: LensReport, report: RunReport): Part {
   return {
@@ -60,7 +63,9 @@ function stateCell(region: RegionReport, { subject }: RunReport): Phrase {
       ? []
       : phrase`${strong(region.version)}${levelInWords(region)}`;
   const notes =
-    region.notes.length === 0 ? [phrase`${states[region.state]}`] : region.notes.map((note) => untrusted(note));
+    region.notes.length === 0
+      ? [phrase`${states[region.state]}`]
+      : region.notes.map((note) => untrusted(note, noteLength));
   const lines = [version, ...notes].filter((line) => line.length > 0);
   return phrase`${signs[region.state]} ${inLines(lines)}`;
 }

@@ -39,6 +39,12 @@ export function errorOf(kind: FaultKind, operation: string): ServiceError | unde
       return accessDenied(`User is not authorized to perform: wellarchitected:${operation} with an explicit deny`);
     case 'expired':
       return new ServiceError('ExpiredTokenException', 403, 'The security token included in the request is expired');
+    case 'unknown-token':
+      return new ServiceError(
+        'UnrecognizedClientException',
+        403,
+        'The security token included in the request is invalid.',
+      );
     case 'bad-gateway':
     case 'reset':
     case 'hang':
