@@ -203,9 +203,9 @@ function checkPin(pin, path, regions, accounts) {
         hint,
         ...(reason === undefined ? {} : { reason }),
     });
-    if (!(0,service_regions/* isSupportedRegion */.N)(region)) {
+    if (!(0,service_regions/* isSupportedRegion */.NA)(region)) {
         return [
-            complain(`"${name}" is in "${region}", where the Well-Architected Tool has no endpoint.`, `It has endpoints in ${service_regions/* serviceRegions */.H.join(', ')}.`, 'unsupported-region'),
+            complain(`"${name}" is in "${region}", where the Well-Architected Tool has no endpoint.`, `It has endpoints in ${service_regions/* serviceRegions */.HJ.join(', ')}.`, 'unsupported-region'),
         ];
     }
     const complaints = [];
@@ -656,8 +656,8 @@ function hintFor(issue, source) {
         return `Write "${source ?? String(input)}" in quotes: YAML reads digits as a number and drops leading zeros, which makes another account of it.`;
     }
     if (message === 'region' && typeof input === 'string') {
-        const close = (0,suggest/* suggest */.Z)(input, service_regions/* serviceRegions */.H);
-        return `${close === undefined ? '' : `Did you mean "${close}"? `}The Well-Architected Tool has endpoints in ${service_regions/* serviceRegions */.H.join(', ')}.`;
+        const close = (0,suggest/* suggest */.Z)(input, service_regions/* serviceRegions */.HJ);
+        return `${close === undefined ? '' : `Did you mean "${close}"? `}The Well-Architected Tool has endpoints in ${service_regions/* serviceRegions */.HJ.join(', ')}.`;
     }
     const target = typeof input === 'string' ? (0,share_target/* parseTarget */.hu)(input) : undefined;
     const wrongKey = target !== undefined && ['account', 'user', 'organization', 'unit'].includes(message);
@@ -891,7 +891,7 @@ const manifest_schema_form = (name) => name;
 const flag = (description) => dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(manifest_schema_form('flag')), dist/* description */.h_(description)));
 const manifest_schema_text = (name, longest, description) => dist/* pipe */.FsL(dist/* string */.YjP(name), dist/* minLength */.BpQ(1, name), dist/* maxLength */.Ru6(longest, name), dist/* description */.h_(description));
 const matching = (name, pattern, description) => dist/* pipe */.FsL(dist/* string */.YjP(name), dist/* regex */.yGV(pattern, name), dist/* description */.h_(description));
-const regions = (description) => dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(service_regions/* serviceRegions */.H, manifest_schema_form('region')), manifest_schema_form('regions')), dist/* minLength */.BpQ(1, manifest_schema_form('regions')), dist/* description */.h_(description));
+const regions = (description) => dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(service_regions/* serviceRegions */.HJ, manifest_schema_form('region')), manifest_schema_form('regions')), dist/* minLength */.BpQ(1, manifest_schema_form('regions')), dist/* description */.h_(description));
 const shareSchema = dist/* strictObject */.rej({
     account: dist/* exactOptional */.yqP(matching('account', share_target/* targetForms */.PY.account, 'Account id of 12 digits, in quotes: YAML drops leading zeros of numbers.')),
     user: dist/* exactOptional */.yqP(matching('user', share_target/* targetForms */.PY.user, 'ARN of an IAM user. Roles and groups cannot be invited.')),
@@ -1093,8 +1093,9 @@ function readLensPath(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ serviceRegions),
-/* harmony export */   N: () => (/* binding */ isSupportedRegion)
+/* harmony export */   HJ: () => (/* binding */ serviceRegions),
+/* harmony export */   NA: () => (/* binding */ isSupportedRegion),
+/* harmony export */   rr: () => (/* binding */ isOptInRegion)
 /* harmony export */ });
 /**
  * Where the Well-Architected Tool has an endpoint: https://docs.aws.amazon.com/general/latest/gr/wellarchitected.html.
@@ -1125,6 +1126,11 @@ const serviceRegions = [
 function isSupportedRegion(region) {
     return serviceRegions.includes(region);
 }
+/** Those of the list that an account has to enable first: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html */
+const optInRegions = ['ap-east-1', 'me-south-1'];
+function isOptInRegion(region) {
+    return optInRegions.includes(region);
+}
 
 
 /***/ }),
@@ -1144,29 +1150,6 @@ function suggest(word, known) {
         return undefined;
     const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(normal, known);
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(normal, candidate) <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ regionPartition),
-/* harmony export */   i: () => (/* binding */ partitionOf)
-/* harmony export */ });
-const partitions = ['aws', 'aws-us-gov', 'aws-cn'];
-/** The partition an ARN names; undefined for anything else. */
-function partitionOf(arn) {
-    const [scheme, name] = arn.split(':');
-    return scheme === 'arn' ? partitions.find((partition) => partition === name) : undefined;
-}
-/** https://docs.aws.amazon.com/general/latest/gr/rande.html: Region names outside the first partition carry a prefix. */
-function regionPartition(region) {
-    if (region.startsWith('us-gov-'))
-        return 'aws-us-gov';
-    return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }
 
 

@@ -277,7 +277,7 @@ const placeholderAction = 'OWNER/lens-release@v1';
 function readChoices(wishes) {
     const { account, action = placeholderAction, rolePrefix = 'lens', manifest = 'lenses.yml' } = wishes;
     const { regions, regionSource } = regionsOf(wishes);
-    const stranger = regions.find((region) => !(0,service_regions/* isSupportedRegion */.N)(region));
+    const stranger = regions.find((region) => !(0,service_regions/* isSupportedRegion */.NA)(region));
     if (stranger !== undefined || regions.length === 0)
         return wrongRegion(stranger ?? '');
     if (account !== undefined && !/^\d{12}$/.test(account))
@@ -300,13 +300,13 @@ function regionsOf({ regions, environmentRegion }) {
         const listed = regions.split(/[\s,]+/).filter((region) => region !== '');
         return { regions: [...new Set(listed)], regionSource: 'said' };
     }
-    if (environmentRegion !== undefined && (0,service_regions/* isSupportedRegion */.N)(environmentRegion))
+    if (environmentRegion !== undefined && (0,service_regions/* isSupportedRegion */.NA)(environmentRegion))
         return { regions: [environmentRegion], regionSource: 'environment' };
     return { regions: ['us-east-1'], regionSource: 'default' };
 }
 function wrongRegion(region) {
-    const meant = (0,suggest/* suggest */.Z)(region, service_regions/* serviceRegions */.H);
-    return wrong(region === '' ? 'No Region is named.' : `The Well-Architected Tool has no endpoint in "${region}".`, meant === undefined ? `Use any of ${service_regions/* serviceRegions */.H.join(', ')}.` : `Did you mean "${meant}"?`);
+    const meant = (0,suggest/* suggest */.Z)(region, service_regions/* serviceRegions */.HJ);
+    return wrong(region === '' ? 'No Region is named.' : `The Well-Architected Tool has no endpoint in "${region}".`, meant === undefined ? `Use any of ${service_regions/* serviceRegions */.HJ.join(', ')}.` : `Did you mean "${meant}"?`);
 }
 function wrong(message, hint) {
     return { kind: 'wrong', message, hint };
@@ -996,8 +996,9 @@ function readLensPath(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ serviceRegions),
-/* harmony export */   N: () => (/* binding */ isSupportedRegion)
+/* harmony export */   HJ: () => (/* binding */ serviceRegions),
+/* harmony export */   NA: () => (/* binding */ isSupportedRegion),
+/* harmony export */   rr: () => (/* binding */ isOptInRegion)
 /* harmony export */ });
 /**
  * Where the Well-Architected Tool has an endpoint: https://docs.aws.amazon.com/general/latest/gr/wellarchitected.html.
@@ -1027,6 +1028,11 @@ const serviceRegions = [
 ];
 function isSupportedRegion(region) {
     return serviceRegions.includes(region);
+}
+/** Those of the list that an account has to enable first: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html */
+const optInRegions = ['ap-east-1', 'me-south-1'];
+function isOptInRegion(region) {
+    return optInRegions.includes(region);
 }
 
 

@@ -59,8 +59,8 @@ class ActionsLog {
 
 // EXTERNAL MODULE: ./build/jobs/outcome.js
 var outcome = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/jobs/run.js + 25 modules
-var jobs_run = __webpack_require__(9520);
+// EXTERNAL MODULE: ./build/jobs/run.js + 28 modules
+var jobs_run = __webpack_require__(1823);
 // EXTERNAL MODULE: ./build/jobs/settings.js
 var jobs_settings = __webpack_require__(2312);
 // EXTERNAL MODULE: ./build/ports/errors.js
@@ -708,9 +708,12 @@ async function publishNotes(report, settings, host) {
 var group_by = __webpack_require__(4036);
 // EXTERNAL MODULE: ./build/report/explanation.js
 var report_explanation = __webpack_require__(5844);
+// EXTERNAL MODULE: ./build/report/remedy-text.js
+var remedy_text = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/report/visible-text.js
 var visible_text = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 
 
@@ -741,12 +744,11 @@ function explain(report) {
     if (explanation === undefined)
         return [];
     const { failure, notice } = explanation;
-    const message = [notice?.text ?? failure.message, notice === undefined ? failure.remedy : undefined];
     return [
         {
             level: 'error',
             title: `Lens Release: ${failure.reason}`,
-            message: plain(message.filter((text) => text !== undefined).join(' ')),
+            message: plain(notice?.text ?? (0,remedy_text/* failureSentences */.P)(failure)),
             ...placeOf(notice),
         },
     ];
@@ -1046,6 +1048,45 @@ const userAgent = `lens-release/${programVersion}`;
 
 /***/ }),
 
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ actionsWithoutResource),
+/* harmony export */   Db: () => (/* binding */ smallestStatement),
+/* harmony export */   t6: () => (/* binding */ statementText)
+/* harmony export */ });
+/* harmony import */ var _share_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1770);
+
+/**
+ * Actions of the Well-Architected Tool that know no resource: a policy has to allow them on `*`, so a role that may import
+ * drafts may replace the draft of any lens. https://docs.aws.amazon.com/service-authorization/latest/reference/list_wellarchitected.html
+ */
+const actionsWithoutResource = [
+    'wellarchitected:ListLenses',
+    'wellarchitected:ImportLens',
+    'wellarchitected:GetGlobalSettings',
+];
+const lensArn = /^arn:[a-z-]+:wellarchitected:[a-z0-9-]+:\d{12}:lens\/[0-9a-z]+$/;
+/** The statement that allows this and as little else as IAM can express. */
+function smallestStatement({ action, region, lens, account }) {
+    const allow = { Effect: 'Allow', Action: action };
+    if (action === 'sts:GetCallerIdentity')
+        return { ...allow, Resource: '*' };
+    if (actionsWithoutResource.includes(action)) {
+        return { ...allow, Resource: '*', Condition: { StringEquals: { 'aws:RequestedRegion': region } } };
+    }
+    const everyLens = `arn:${(0,_share_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .regionPartition */ .R)(region)}:wellarchitected:${region}:${account ?? '*'}:lens/*`;
+    return { ...allow, Resource: lens !== undefined && lensArn.test(lens) ? lens : everyLens };
+}
+/** As a person pastes it into a policy, on one line. */
+function statementText(statement) {
+    return JSON.stringify(statement);
+}
+
+
+/***/ }),
+
 /***/ 293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1071,6 +1112,7 @@ const refusals = [
     'name-changed',
     'removal-limit',
     'wrong-account',
+    'quota',
 ];
 function concludeReport({ failures, ...findings }) {
     const all = [...failures, ...findings.lenses.flatMap(failuresOf)];
@@ -1094,7 +1136,8 @@ function outcomeOf({ lenses, subject }, failures) {
             return 'partial';
         if (failures.every((failure) => failure.reason === 'drift'))
             return 'drift';
-        return failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
+        const tried = regions.some((region) => region.state === 'failed');
+        return !tried && failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
     }
     if (published)
         return 'published';
@@ -1123,6 +1166,7 @@ function failureOf(error) {
         reason: error.reason,
         message: where + error.message,
         ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+        ...(error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.statement !== undefined ? { statement: error.statement } : {}),
     };
 }
 /** The place of a failure as an annotation, where it has one. */
@@ -1167,6 +1211,8 @@ class ServiceError extends Error {
     /** The service's code for the error, for example `ValidationException` or `403`. */
     code;
     remedy;
+    /** What a policy has to allow, where a permission is missing; belongs behind the remedy. */
+    statement;
     constructor(fields, options) {
         super(fields.message, options);
         this.reason = fields.reason;
@@ -1174,6 +1220,7 @@ class ServiceError extends Error {
         this.operation = fields.operation;
         this.code = fields.code;
         this.remedy = fields.remedy;
+        this.statement = fields.statement;
     }
 }
 /** Whether `error` is a service's answer of that kind. */
@@ -1411,6 +1458,27 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 2893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ remedyText),
+/* harmony export */   P: () => (/* binding */ failureSentences)
+/* harmony export */ });
+/* harmony import */ var _iam_iam_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
+
+/** What to do next, with the statement that a policy lacks; empty where nobody knows. Untrusted. */
+function remedyText({ remedy, statement }) {
+    return [remedy, statement && (0,_iam_iam_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statementText */ .t6)(statement)].filter(Boolean).join(' ');
+}
+/** The whole failure in plain text. Untrusted. */
+function failureSentences(failure) {
+    return [failure.message, remedyText(failure)].filter(Boolean).join(/[.!]$/.test(failure.message) ? ' ' : '. ');
+}
+
+
+/***/ }),
+
 /***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1459,6 +1527,29 @@ function shortened(text, length) {
 function nameOf(character) {
     const point = character.codePointAt(0) ?? 0;
     return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ regionPartition),
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+const partitions = ['aws', 'aws-us-gov', 'aws-cn'];
+/** The partition an ARN names; undefined for anything else. */
+function partitionOf(arn) {
+    const [scheme, name] = arn.split(':');
+    return scheme === 'arn' ? partitions.find((partition) => partition === name) : undefined;
+}
+/** https://docs.aws.amazon.com/general/latest/gr/rande.html: Region names outside the first partition carry a prefix. */
+function regionPartition(region) {
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }
 
 

@@ -19,6 +19,12 @@ var client_wellarchitected_dist_cjs = __webpack_require__(8705);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __webpack_require__(36);
+// EXTERNAL MODULE: ./build/iam/denial.js
+var denial = __webpack_require__(5131);
+// EXTERNAL MODULE: ./build/manifest/service-regions.js
+var service_regions = __webpack_require__(6347);
+// EXTERNAL MODULE: ./build/plan/quota.js
+var quota = __webpack_require__(7630);
 ;// CONCATENATED MODULE: ./build/adapters/aws/service-text.js
 const validationPrefix = /^\[Validation\]\s*/;
 /**
@@ -44,11 +50,15 @@ function serviceText(message) {
 ;// CONCATENATED MODULE: ./build/adapters/aws/aws-error.js
 
 
+
+
+
 /** How the SDK's retry loop dresses up what it does not know as an error. */
 const wrapper = /^AWS SDK error wrapper for (\w+): (.*)$/s;
 const other = { problem: 'other', reason: 'service-error' };
 const unreachable = { problem: 'unreachable', reason: 'service-error' };
 const badCredentials = { problem: 'access-denied', reason: 'no-credentials' };
+const notEnabled = { problem: 'access-denied', reason: 'unsupported-region' };
 /** By the `name` that the SDK gives an error: the service's modelled exceptions, then those of signing and transport. */
 const meanings = {
     AccessDeniedException: { problem: 'access-denied', reason: 'access-denied' },
@@ -63,42 +73,49 @@ const meanings = {
     UnrecognizedClientException: badCredentials,
     InvalidClientTokenId: badCredentials,
     InvalidSignatureException: badCredentials,
+    SignatureDoesNotMatch: badCredentials,
+    MissingAuthenticationTokenException: badCredentials,
     AbortError: { problem: 'aborted', reason: 'timeout' },
     TimeoutError: unreachable,
     ECONNREFUSED: unreachable,
     ECONNRESET: unreachable,
     ENOTFOUND: unreachable,
 };
+/** How the SDK or STS says that a token means nothing to a Region, as it does where the Region is not enabled. */
+const unknownToken = ['UnrecognizedClientException', 'InvalidClientTokenId'];
 /** Translates whatever the SDK threw. Never puts a request, a header or a credential into the message. */
 function awsError(error, operation, region) {
     if (error instanceof errors/* ServiceError */._7)
         return error;
     const wrapped = wrapper.exec(textOf(error, 'message') ?? '');
     const name = wrapped?.[1] ?? textOf(error, 'name') ?? 'Unknown';
-    const meaning = meanings[name] ??
+    const meaning = (unknownToken.includes(name) && (0,service_regions/* isOptInRegion */.rr)(region) ? notEnabled : undefined) ??
+        meanings[name] ??
         meanings[textOf(error, 'code') ?? ''] ??
         (httpStatus(error) === 403 ? meanings['AccessDeniedException'] : undefined) ??
         other;
     const said = serviceText(wrapped?.[2] ?? textOf(error, 'message') ?? '');
+    const next = meaning.reason === 'access-denied'
+        ? (0,denial/* readDenial */.o)(said, operation, region)
+        : { remedy: remedyFor(meaning, operation, region, said) };
     return new errors/* ServiceError */._7({
         ...meaning,
+        ...next,
         operation,
         code: name,
         message: `${operation} in ${region} failed with ${name}${said === '' ? '' : `: ${said}`}`,
-        remedy: remedyFor(meaning, operation, said),
     }, { cause: error });
 }
-function remedyFor(meaning, operation, said) {
+function remedyFor(meaning, operation, region, said) {
     if (meaning === badCredentials) {
         return 'Check the step that obtains AWS credentials, for example aws-actions/configure-aws-credentials, and its role.';
     }
+    if (meaning === notEnabled) {
+        return `${region} has to be enabled for the account, and tokens of the global STS endpoint do not work there: enable it under Account, AWS Regions, or take it out of "regions:". If other Regions fail too, check the credentials.`;
+    }
     switch (meaning.problem) {
-        case 'access-denied': {
-            const action = operation === 'GetCallerIdentity' ? 'sts:GetCallerIdentity' : `wellarchitected:${operation}`;
-            return `Allow "${action}" in the policy of the role that this job assumes.`;
-        }
         case 'quota':
-            return 'This quota of the service cannot be raised: delete something that is no longer needed, then run again.';
+            return (0,quota/* quotaRemedy */.$C)(operation);
         case 'validation':
             return /normalized name/i.test(said)
                 ? 'Another lens of this account has that name (case and spaces do not count): pin its ARN under "arns:" or choose another name.'
@@ -106,6 +123,7 @@ function remedyFor(meaning, operation, said) {
         case 'throttled':
         case 'unreachable':
             return 'Run the job again: it continues where it stopped.';
+        case 'access-denied':
         case 'not-found':
         case 'conflict':
         case 'aborted':
@@ -184,6 +202,10 @@ class AwsLensService {
             const answer = await this.#call('GetLens', (options) => this.#client.send(new client_wellarchitected_dist_cjs/* GetLensCommand */.cl5({ LensAlias: arn }), options));
             return answer.Lens?.LensVersion;
         });
+    }
+    async hasVersion(arn, version) {
+        const found = await this.#orNothing(() => this.#call('GetLens', (options) => this.#client.send(new client_wellarchitected_dist_cjs/* GetLensCommand */.cl5({ LensAlias: arn, LensVersion: version }), options)));
+        return found !== undefined;
     }
     exportVersion(arn, version) {
         return this.#orNothing(async () => {
@@ -416,8 +438,6 @@ class RequestBudget {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifest/service-regions.js
-var service_regions = __webpack_require__(6347);
 ;// CONCATENATED MODULE: ./build/adapters/aws/lens-services.js
 
 
@@ -449,7 +469,7 @@ class AwsLensServices {
         const known = this.#services.get(region);
         if (known !== undefined)
             return known;
-        if (!(0,service_regions/* isSupportedRegion */.N)(region)) {
+        if (!(0,service_regions/* isSupportedRegion */.NA)(region)) {
             throw new errors/* UserError */.yo('unsupported-region', `The Well-Architected Tool has no endpoint in "${region}".`, 'Name a Region of https://docs.aws.amazon.com/general/latest/gr/wellarchitected.html in the manifest.');
         }
         const retryStrategy = new RequestBudget(this.#maxAttempts);

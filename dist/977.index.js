@@ -59,7 +59,10 @@ var user_agent = __webpack_require__(7208);
 var log_text = __webpack_require__(4493);
 // EXTERNAL MODULE: ./build/report/exit-code.js
 var exit_code = __webpack_require__(9517);
+// EXTERNAL MODULE: ./build/report/remedy-text.js
+var remedy_text = __webpack_require__(2893);
 ;// CONCATENATED MODULE: ./build/entry/cli.js
+
 
 
 
@@ -136,7 +139,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(116), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(293), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
         });
     }
     try {
@@ -147,7 +150,7 @@ async function runCli(parameters, env) {
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
         const failure = (0,fail/* explain */.W)(error);
-        terminal.err(`${(0,log_text/* plainLogText */.I1)([failure.message, failure.remedy].filter(Boolean).join(' '))}\n`);
+        terminal.err(`${(0,log_text/* plainLogText */.I1)((0,remedy_text/* failureSentences */.P)(failure))}\n`);
         return (0,exit_code/* exitCodeOf */.F)(failure.reason);
     }
 }
@@ -214,6 +217,45 @@ const userAgent = `lens-release/${programVersion}`;
 
 /***/ }),
 
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ actionsWithoutResource),
+/* harmony export */   Db: () => (/* binding */ smallestStatement),
+/* harmony export */   t6: () => (/* binding */ statementText)
+/* harmony export */ });
+/* harmony import */ var _share_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1770);
+
+/**
+ * Actions of the Well-Architected Tool that know no resource: a policy has to allow them on `*`, so a role that may import
+ * drafts may replace the draft of any lens. https://docs.aws.amazon.com/service-authorization/latest/reference/list_wellarchitected.html
+ */
+const actionsWithoutResource = [
+    'wellarchitected:ListLenses',
+    'wellarchitected:ImportLens',
+    'wellarchitected:GetGlobalSettings',
+];
+const lensArn = /^arn:[a-z-]+:wellarchitected:[a-z0-9-]+:\d{12}:lens\/[0-9a-z]+$/;
+/** The statement that allows this and as little else as IAM can express. */
+function smallestStatement({ action, region, lens, account }) {
+    const allow = { Effect: 'Allow', Action: action };
+    if (action === 'sts:GetCallerIdentity')
+        return { ...allow, Resource: '*' };
+    if (actionsWithoutResource.includes(action)) {
+        return { ...allow, Resource: '*', Condition: { StringEquals: { 'aws:RequestedRegion': region } } };
+    }
+    const everyLens = `arn:${(0,_share_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .regionPartition */ .R)(region)}:wellarchitected:${region}:${account ?? '*'}:lens/*`;
+    return { ...allow, Resource: lens !== undefined && lensArn.test(lens) ? lens : everyLens };
+}
+/** As a person pastes it into a policy, on one line. */
+function statementText(statement) {
+    return JSON.stringify(statement);
+}
+
+
+/***/ }),
+
 /***/ 293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,6 +281,7 @@ const refusals = [
     'name-changed',
     'removal-limit',
     'wrong-account',
+    'quota',
 ];
 function concludeReport({ failures, ...findings }) {
     const all = [...failures, ...findings.lenses.flatMap(failuresOf)];
@@ -262,7 +305,8 @@ function outcomeOf({ lenses, subject }, failures) {
             return 'partial';
         if (failures.every((failure) => failure.reason === 'drift'))
             return 'drift';
-        return failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
+        const tried = regions.some((region) => region.state === 'failed');
+        return !tried && failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
     }
     if (published)
         return 'published';
@@ -291,6 +335,7 @@ function failureOf(error) {
         reason: error.reason,
         message: where + error.message,
         ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+        ...(error instanceof _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && error.statement !== undefined ? { statement: error.statement } : {}),
     };
 }
 /** The place of a failure as an annotation, where it has one. */
@@ -335,6 +380,8 @@ class ServiceError extends Error {
     /** The service's code for the error, for example `ValidationException` or `403`. */
     code;
     remedy;
+    /** What a policy has to allow, where a permission is missing; belongs behind the remedy. */
+    statement;
     constructor(fields, options) {
         super(fields.message, options);
         this.reason = fields.reason;
@@ -342,6 +389,7 @@ class ServiceError extends Error {
         this.operation = fields.operation;
         this.code = fields.code;
         this.remedy = fields.remedy;
+        this.statement = fields.statement;
     }
 }
 /** Whether `error` is a service's answer of that kind. */
@@ -377,7 +425,7 @@ const codes = {
     'ambiguous-lens': 1,
     'name-changed': 1,
     'removal-limit': 1,
-    quota: 3,
+    quota: 1,
     'draft-replaced': 1,
     'verify-mismatch': 3,
     'share-failed': 3,
@@ -434,6 +482,27 @@ function breakCommands(line) {
 
 /***/ }),
 
+/***/ 2893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ remedyText),
+/* harmony export */   P: () => (/* binding */ failureSentences)
+/* harmony export */ });
+/* harmony import */ var _iam_iam_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
+
+/** What to do next, with the statement that a policy lacks; empty where nobody knows. Untrusted. */
+function remedyText({ remedy, statement }) {
+    return [remedy, statement && (0,_iam_iam_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statementText */ .t6)(statement)].filter(Boolean).join(' ');
+}
+/** The whole failure in plain text. Untrusted. */
+function failureSentences(failure) {
+    return [failure.message, remedyText(failure)].filter(Boolean).join(/[.!]$/.test(failure.message) ? ' ' : '. ');
+}
+
+
+/***/ }),
+
 /***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -482,6 +551,29 @@ function shortened(text, length) {
 function nameOf(character) {
     const point = character.codePointAt(0) ?? 0;
     return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ regionPartition),
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+const partitions = ['aws', 'aws-us-gov', 'aws-cn'];
+/** The partition an ARN names; undefined for anything else. */
+function partitionOf(arn) {
+    const [scheme, name] = arn.split(':');
+    return scheme === 'arn' ? partitions.find((partition) => partition === name) : undefined;
+}
+/** https://docs.aws.amazon.com/general/latest/gr/rande.html: Region names outside the first partition carry a prefix. */
+function regionPartition(region) {
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    return region.startsWith('cn-') ? 'aws-cn' : 'aws';
 }
 
 

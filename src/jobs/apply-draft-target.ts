@@ -1,5 +1,4 @@
-import { nameChanged } from '../release/plan-release.js';
-import type { Failure, Notice, RegionReport } from '../report/run-report.js';
+import type { Notice, RegionReport } from '../report/run-report.js';
 import { importDraft } from './draft-target.js';
 import { failureOf } from './outcome.js';
 import { accountOf } from './region-listing.js';
@@ -9,7 +8,7 @@ import type { World } from './world.js';
 
 /** Imports one draft, if it is to be written. Never throws what a service caused: other lenses and Regions go on. */
 export async function applyDraftTarget(target: ReviewTarget, write: boolean, world: World): Promise<RegionReport> {
-  const { service, observed, draft, shares } = target;
+  const { service, observed, draft, shares, refusals, notes } = target;
   const version = observed.published?.version;
   const base = {
     region: service.region,
@@ -18,14 +17,14 @@ export async function applyDraftTarget(target: ReviewTarget, write: boolean, wor
     ...(shares === undefined ? {} : { shares: plannedShares(shares) }),
     failures: [],
   };
-  const renamed = renamedFailure(target);
-  if (renamed !== undefined) return { ...base, state: 'skipped', notes: [], failures: [renamed] };
+  if (refusals.length > 0) return { ...base, state: 'skipped', notes, failures: refusals };
   if (version !== undefined && observed.published?.digest === target.content.digest) {
-    return { ...base, state: 'unchanged', notes: [`the content equals the published version ${version}`] };
+    return { ...base, state: 'unchanged', notes: [...notes, `the content equals the published version ${version}`] };
   }
-  if (draft.kind === 'keep') return { ...base, state: 'draft', notes: [draft.note] };
+  if (draft.kind === 'keep') return { ...base, state: 'draft', notes: [...notes, draft.note] };
   if (draft.kind === 'leave' || !write) {
-    return { ...base, state: 'skipped', notes: [draft.kind === 'leave' ? draft.note : `not written: ${draft.note}`] };
+    const note = draft.kind === 'leave' ? draft.note : `not written: ${draft.note}`;
+    return { ...base, state: 'skipped', notes: [...notes, note] };
   }
   try {
     const imported = await importDraft(
@@ -38,16 +37,11 @@ export async function applyDraftTarget(target: ReviewTarget, write: boolean, wor
       world,
     );
     world.log.info(`${target.lens.judged.entry.id} ${service.region}: ${draft.note}`);
-    return { ...base, arn: imported.arn, account: accountOf(imported.arn) ?? '', state: 'draft', notes: [draft.note] };
+    const written = { arn: imported.arn, account: accountOf(imported.arn) ?? '' };
+    return { ...base, ...written, state: 'draft', notes: [...notes, draft.note] };
   } catch (error) {
-    return { ...base, state: 'failed', notes: [], failures: [failureOf(error)] };
+    return { ...base, state: 'failed', notes, failures: [failureOf(error)] };
   }
-}
-
-/** AWS would refuse the import; said before it is tried, with what to do. */
-function renamedFailure({ observed, content }: ReviewTarget): Failure | undefined {
-  const published = observed.published === undefined ? undefined : observed.found?.name;
-  return published === undefined || published === content.name ? undefined : nameChanged(published, content.name);
 }
 
 /** What the reviewer has to know about a draft that was there before. */

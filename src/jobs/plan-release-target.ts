@@ -23,6 +23,7 @@ import type { World } from './world.js';
 export interface ReleaseTarget {
   readonly lens: JudgedLens;
   readonly service: LensService;
+  readonly listing: RegionListing;
   readonly observed: ObservedLens;
   readonly slot: ObservedSlot;
   readonly content: LensContent;
@@ -87,6 +88,7 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
   return {
     lens,
     service,
+    listing,
     observed,
     slot,
     content,

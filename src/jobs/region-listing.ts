@@ -40,6 +40,12 @@ export class RegionListing {
     return this.#drafts;
   }
 
+  /** How many custom lenses the account owns here, drafts included. */
+  async owned(): Promise<number> {
+    const [published, drafts] = await Promise.all([this.published(), this.drafts()]);
+    return new Set([...published, ...drafts].map((lens) => lens.arn)).size;
+  }
+
   async draftOf(arn: string): Promise<ListedLens | undefined> {
     return (await this.drafts()).find((lens) => lens.arn === arn);
   }

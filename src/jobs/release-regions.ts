@@ -8,6 +8,7 @@ import type { SharePlan } from '../share/plan-shares.js';
 import { applyReleaseTarget } from './apply-release-target.js';
 import { reportOf } from './compare-lens.js';
 import { diffPublished } from './diff-published.js';
+import { guardReleaseQuotas } from './guard-quotas.js';
 import type { JudgedLens, LensContent } from './judge-lens.js';
 import type { PublishedContent } from './observe-region.js';
 import { planReleaseTarget, type ReleaseTarget } from './plan-release-target.js';
@@ -36,7 +37,8 @@ export async function releaseRegions(
   settings: Settings,
   world: World,
 ): Promise<ReleaseOutcome> {
-  const targets = await planTargets(release, services, settings, world);
+  const planned = await planTargets(release, services, settings, world);
+  const { targets, notices } = await guardReleaseQuotas(planned, release, world.host);
   const refused = targets.some((target) => target.refusals.length > 0);
   const write = !refused && !settings.dryRun;
   const limit = pLimit(targetsAtOnce);
@@ -50,7 +52,10 @@ export async function releaseRegions(
   );
   return {
     failures: [],
-    notices: targets.flatMap(({ plan }) => (plan.kind === 'publish' ? plan.warnings.map(warning) : [])),
+    notices: [
+      ...notices,
+      ...targets.flatMap(({ plan }) => (plan.kind === 'publish' ? plan.warnings.map(warning) : [])),
+    ],
     lenses: release.lenses.map((lens) =>
       lensReport(
         lens,

@@ -38,8 +38,9 @@ export async function reviewRegions(
   if (!(await services.hasCredentials())) return offline(...withoutCredentials(settings));
   try {
     await guardAccount(input.project.manifest, services);
-    const targets = await planReviewTargets(input, services, settings, world);
-    const write = aws.kind === 'drafts' && !settings.dryRun;
+    const drafts = aws.kind === 'drafts';
+    const targets = await planReviewTargets(input, services, settings, world, drafts);
+    const write = drafts && !settings.dryRun && targets.every(({ refusals }) => refusals.length === 0);
     const notices: Notice[] = why === undefined ? [] : [{ level: 'notice', text: why }];
     return await applyTargets(input, targets, write, notices, world);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { shareQuota } from './guard-plan.js';
+import { quotas } from '../plan/quota.js';
 import type { SharePlan } from './share-plan.js';
 
 /** One target's share of the work: deletes the records one after the other, then creates, where there is something to create. */
@@ -23,7 +23,7 @@ export function applyOrder(plan: SharePlan): readonly (readonly ShareStep[])[] {
     .map(({ key, deletes, create }): ShareStep => ({ key, deletes, create }));
   const creations = steps.filter((step) => step.create !== undefined).length;
   const rounds =
-    plan.records + creations > shareQuota
+    plan.records + creations > quotas.shares
       ? [
           steps.filter((step) => step.create === undefined),
           steps.filter((step) => step.create !== undefined && step.deletes.length > 0),

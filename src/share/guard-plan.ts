@@ -1,8 +1,6 @@
+import { quotas, sharesRemedy } from '../plan/quota.js';
 import type { SharingRules } from './declared-share.js';
 import type { SharePlan, ShareRefusal } from './share-plan.js';
-
-/** AWS allows that many shares per lens: https://docs.aws.amazon.com/general/latest/gr/wellarchitected.html, not adjustable. */
-export const shareQuota = 300;
 
 /** A percentage of fewer live shares than this says nothing. */
 const percentCountsFrom = 10;
@@ -42,13 +40,12 @@ function guardRemovals(plan: Omit<SharePlan, 'refusals'>, sharing: SharingRules)
 /** Dead records are not counted: whether AWS counts them is not documented, and a wrong guess would block a good plan. */
 function guardQuota(plan: Omit<SharePlan, 'refusals'>): ShareRefusal[] {
   const after = plan.live - removedRecords(plan) + plan.counts.create + plan.counts.renew;
-  if (plan.counts.create + plan.counts.renew === 0 || after <= shareQuota) return [];
+  if (plan.counts.create + plan.counts.renew === 0 || after <= quotas.shares) return [];
   return [
     {
       reason: 'quota',
-      message: `"${plan.lens}" in ${plan.region} would have ${after} shares, and AWS allows ${shareQuota} per lens.`,
-      remedy:
-        'Declare an organization or an organizational unit instead of its single accounts under "shares:", or remove shares that nobody needs.',
+      message: `"${plan.lens}" in ${plan.region} would have ${after} shares, and AWS allows ${quotas.shares} per lens.`,
+      remedy: sharesRemedy,
     },
   ];
 }
