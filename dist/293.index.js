@@ -1826,8 +1826,10 @@ async function releaseProject(base, tag, trigger, project, settings, world, publ
         const text = `"${tag.name}" is not a release tag (those look like v1.2.0 or lens-id/v1.2.0), so there is nothing to do.`;
         return (0,jobs_outcome/* concludeReport */.uR)({ ...base, failures: [], notices: [{ level: 'notice', text }] });
     }
-    if (asked.kind === 'refused')
-        return (0,jobs_outcome/* concludeReport */.uR)({ ...base, failures: [asked], notices: [] });
+    if (asked.kind === 'refused') {
+        const { reason, message, remedy } = asked;
+        return (0,jobs_outcome/* concludeReport */.uR)({ ...base, failures: [{ reason, message, remedy }], notices: [] });
+    }
     const entries = manifest.lenses.filter(({ id }) => asked.lenses.includes(id) && (settings.lenses.length === 0 || settings.lenses.includes(id)));
     const { judged, failures, notices } = await judgeAll(entries, project, settings, world);
     const invalidLenses = judged.flatMap(compare_lens/* invalid */.Gq);
@@ -1862,9 +1864,9 @@ async function releaseProject(base, tag, trigger, project, settings, world, publ
             lenses: judged,
             overrides: readOverrides([tag.message, await releaseBody(trigger, world)], settings.allowMinor),
         };
-        const outcome = await releaseRegions(request, services, settings, world);
+        const { changesAnything, ...outcome } = await releaseRegions(request, services, settings, world);
         const { pullRequest } = provenance;
-        const reviewed = pullRequest === undefined || !outcome.changesAnything
+        const reviewed = pullRequest === undefined || !changesAnything
             ? []
             : await compareWithReview(outcome.fingerprint, pullRequest, settings.commentKey, world.host);
         return (0,jobs_outcome/* concludeReport */.uR)({
@@ -3046,11 +3048,12 @@ async function applyTargetShares(service, arn, plan, world) {
     // With nothing to do the listing that the plan was made from is still the newest.
     const after = rounds.length === 0 ? undefined : await listAgain(service, arn);
     const { targets, counts } = settleShares(plan, journal, after);
-    const failed = targets.filter((target) => target.outcome === 'failed');
-    const problems = failed.map(({ display, reason }) => ({ target: display, message: reason }));
-    const report = { plan, applied: true, ...counts, problems };
+    const { kept, created, removed, pending, failed } = counts;
+    const failures = targets.filter((target) => target.outcome === 'failed');
+    const problems = failures.map(({ display, reason }) => ({ target: display, message: reason }));
+    const report = { plan, applied: true, kept, created, removed, pending, failed, problems };
     const causes = new Map(journal.map(({ key, cause }) => [key, cause]));
-    return { report, failures: failed.map((target) => shareFailure(plan, target, causes.get(target.key))) };
+    return { report, failures: failures.map((target) => shareFailure(plan, target, causes.get(target.key))) };
 }
 /** A run that is being stopped begins no further step. */
 async function applyStep(service, arn, step, world) {
@@ -4840,18 +4843,16 @@ function riskInWords(risk) {
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342);
 
-/** The output `summary`: schema 1, one line of JSON. What is not known is null. Fields may be added, never renamed. */
+/** The output `summary`: schema 1, one line of JSON. */
 function summaryJson(report) {
-    return JSON.stringify({
-        schema: 1,
-        outcome: report.outcome,
-        level: report.level,
-        lenses: report.lenses.map(summarizeLens),
-    });
+    const { outcome, level, lenses } = report;
+    const json = { schema: 1, outcome, level, lenses: lenses.map(summarizeLens) };
+    return JSON.stringify(json);
 }
 /** The output `report-file`: everything the run knows, indented. */
 function fullReportJson(report) {
-    return JSON.stringify({ schema: 1, ...report }, null, 2);
+    const json = { schema: 1, ...report };
+    return JSON.stringify(json, null, 2);
 }
 function summarizeLens(lens) {
     return {

@@ -9,10 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findingsJson: () => (/* binding */ findingsJson)
 /* harmony export */ });
-/** The output of `check --format json`: schema 1, one object. Fields may be added, never renamed. */
+/** The output of `check --format json`: one object, indented. */
 function findingsJson(findings, ignored) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return JSON.stringify({ schema: 1, errors: count('error'), warnings: count('warning'), ignored, findings }, null, 2);
+    const json = { schema: 1, errors: count('error'), warnings: count('warning'), ignored, findings };
+    return JSON.stringify(json, null, 2);
 }
 
 

@@ -82,9 +82,10 @@ var read_lens_value = __webpack_require__(2718);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./build/report/diff/diff-json.js
-/** The output of `diff --format json`: schema 1, one object. Fields may be added, never renamed. */
+/** The output of `diff --format json`: one object, indented. */
 function diffJson({ level, changes, risk, unscored }) {
-    return JSON.stringify({ schema: 1, level, changes, risk, unscored }, null, 2);
+    const json = { schema: 1, level, changes, risk, unscored };
+    return JSON.stringify(json, null, 2);
 }
 
 // EXTERNAL MODULE: ./build/entry/local-manifest.js

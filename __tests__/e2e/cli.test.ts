@@ -8,6 +8,7 @@ import {
   startWellArchitectedSimulator,
   type WellArchitectedSimulator,
 } from '../../src/simulator/well-architected/server.js';
+import { parseAs } from '../support/json-schemas.js';
 import { exampleFiles, exampleLens } from '../support/stage.js';
 
 interface Ended {
@@ -80,7 +81,7 @@ describe('the command line', () => {
       (await exampleFiles())[lensFile]?.replace('"name": "Operational Excellence"', '"name": "50% done"') ?? '';
     await withLens(text, async () => {
       const { code, stdout } = await run('check', '--format', 'json');
-      const report = JSON.parse(stdout) as {
+      const report = parseAs('check', stdout) as {
         errors: number;
         findings: { file: string; line: number; message: string }[];
       };
@@ -115,7 +116,7 @@ describe('the command line', () => {
     await withLens(await exampleLens('2.0.0'), async () => {
       const { code, stdout } = await run('diff', `main:${lensFile}`, lensFile, '--format', 'json');
       expect(code).toBe(0);
-      expect(JSON.parse(stdout)).toMatchObject({ schema: 1, level: 'major', unscored: [] });
+      expect(parseAs('diff', stdout)).toMatchObject({ schema: 1, level: 'major', unscored: [] });
       for (const format of ['text', 'markdown', 'notes']) {
         const ended = await run('diff', `main:${lensFile}`, lensFile, '--format', format);
         expect(ended).toMatchObject({ code: 0, stderr: '' });
@@ -171,7 +172,7 @@ describe('the command line', () => {
     ]);
     aws.clearJournal();
     const again = await withAws('publish', '--tag', 'v1.0.0', '--format', 'json');
-    expect(JSON.parse(again.stdout)).toMatchObject({ outcome: 'clean' });
+    expect(parseAs('report', again.stdout)).toMatchObject({ outcome: 'clean' });
     expect(aws.journal.filter((entry) => entry.wrote)).toEqual([]);
   });
 

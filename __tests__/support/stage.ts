@@ -13,6 +13,7 @@ import {
   type WellArchitectedSimulator,
 } from '../../src/simulator/well-architected/server.js';
 import { violations } from './github-contract/contract.js';
+import { parseAs } from './json-schemas.js';
 
 type Event = RunRequest['event'];
 
@@ -74,11 +75,12 @@ export class Stage {
       aws: credentials ? { url: this.aws.url, credentials: keys } : { url: this.aws.url },
       runNumber: this.#runs,
       // Refused at once instead of retried for half a minute.
-      env: { AWS_MAX_ATTEMPTS: '2', ...env },
+      env: { AWS_MAX_ATTEMPTS: '2', RUNNER_TEMP: this.#folder, ...env },
       ...rest,
     });
     const found = this.#violations.splice(0);
     if (found.length > 0) throw new Error(`Not as GitHub describes its API:\n${[...new Set(found)].join('\n')}`);
+    await readOutputs(result);
     return result;
   }
 
@@ -92,6 +94,13 @@ export class Stage {
     this.aws.clearJournal();
     this.github.clearJournal();
   }
+}
+
+/** Throws unless the outputs that hold JSON are what their schemas say. A run that was killed has none. */
+async function readOutputs({ outputs }: RunResult): Promise<void> {
+  const { summary, 'report-file': reportFile } = outputs;
+  if (summary !== undefined) parseAs('summary', summary);
+  if (reportFile !== undefined) parseAs('report', await readFile(reportFile, 'utf8'));
 }
 
 /** The example repository, as a user would copy it. */

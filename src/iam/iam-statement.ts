@@ -2,10 +2,22 @@ import { regionPartition } from '../share/partition.js';
 
 /** One statement of an identity-based policy, as IAM reads it. */
 export interface IamStatement {
+  /** Always `Allow`. */
   readonly Effect: 'Allow';
+  /** For example `wellarchitected:ExportLens`. */
   readonly Action: string;
+  /** ARN of a lens or of all of them, or `*` where the action knows no resource. */
   readonly Resource: string;
-  readonly Condition?: { readonly StringEquals: { readonly 'aws:RequestedRegion': string } };
+  /** Keeps an action without a resource in its Region. */
+  readonly Condition?: IamCondition;
+}
+
+export interface IamCondition {
+  /** All of these must be equal. */
+  readonly StringEquals: {
+    /** For example `eu-west-1`. */
+    readonly 'aws:RequestedRegion': string;
+  };
 }
 
 export interface Permission {

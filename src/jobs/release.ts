@@ -76,7 +76,10 @@ async function releaseProject(
     const text = `"${tag.name}" is not a release tag (those look like v1.2.0 or lens-id/v1.2.0), so there is nothing to do.`;
     return concludeReport({ ...base, failures: [], notices: [{ level: 'notice', text }] });
   }
-  if (asked.kind === 'refused') return concludeReport({ ...base, failures: [asked], notices: [] });
+  if (asked.kind === 'refused') {
+    const { reason, message, remedy } = asked;
+    return concludeReport({ ...base, failures: [{ reason, message, remedy }], notices: [] });
+  }
   const entries = manifest.lenses.filter(
     ({ id }) => asked.lenses.includes(id) && (settings.lenses.length === 0 || settings.lenses.includes(id)),
   );
@@ -113,10 +116,10 @@ async function releaseProject(
       lenses: judged,
       overrides: readOverrides([tag.message, await releaseBody(trigger, world)], settings.allowMinor),
     };
-    const outcome = await releaseRegions(request, services, settings, world);
+    const { changesAnything, ...outcome } = await releaseRegions(request, services, settings, world);
     const { pullRequest } = provenance;
     const reviewed =
-      pullRequest === undefined || !outcome.changesAnything
+      pullRequest === undefined || !changesAnything
         ? []
         : await compareWithReview(outcome.fingerprint, pullRequest, settings.commentKey, world.host);
     return concludeReport({

@@ -58,11 +58,12 @@ export async function applyTargetShares(
   // With nothing to do the listing that the plan was made from is still the newest.
   const after = rounds.length === 0 ? undefined : await listAgain(service, arn);
   const { targets, counts } = settleShares(plan, journal, after);
-  const failed = targets.filter((target) => target.outcome === 'failed');
-  const problems = failed.map(({ display, reason }) => ({ target: display, message: reason }));
-  const report: ShareReport = { plan, applied: true, ...counts, problems };
+  const { kept, created, removed, pending, failed } = counts;
+  const failures = targets.filter((target) => target.outcome === 'failed');
+  const problems = failures.map(({ display, reason }) => ({ target: display, message: reason }));
+  const report: ShareReport = { plan, applied: true, kept, created, removed, pending, failed, problems };
   const causes = new Map(journal.map(({ key, cause }) => [key, cause]));
-  return { report, failures: failed.map((target) => shareFailure(plan, target, causes.get(target.key))) };
+  return { report, failures: failures.map((target) => shareFailure(plan, target, causes.get(target.key))) };
 }
 
 interface FailedStep extends StepResult {

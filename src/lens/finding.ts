@@ -21,8 +21,11 @@ export interface Finding {
   readonly column: number;
   /** JSON pointer (RFC 6901) of the value; empty for the document. */
   readonly pointer: string;
+  /** Id of the pillar it is in; null above pillars. */
   readonly pillar: string | null;
+  /** Id of the question it is in; null above questions. */
   readonly question: string | null;
+  /** Id of the choice it is in; null outside of choices. */
   readonly choice: string | null;
   /** Names the offending text. Untrusted: escape it where it is printed. */
   readonly message: string;

@@ -2,9 +2,11 @@ import { isList, valueOf, type JsonValue } from '../lens/json.js';
 
 /** What people call the parts of a lens. Untrusted. */
 export interface LensTitles {
+  /** Names by pillar id. */
   readonly pillars: Readonly<Record<string, string>>;
+  /** Titles by question id. */
   readonly questions: Readonly<Record<string, string>>;
-  /** By question id, slash, choice id. */
+  /** Titles by question id, slash, choice id. */
   readonly choices: Readonly<Record<string, string>>;
 }
 

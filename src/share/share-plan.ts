@@ -13,11 +13,13 @@ export type ShareAction = 'keep' | 'wait' | 'create' | 'renew' | 'remove' | 'rep
 export interface PlannedShare {
   /** Canonical key of the target; of a form that cannot be declared `other:` and the text. */
   readonly key: string;
+  /** What the target is. */
   readonly kind: TargetKind | 'other';
   /** In words, with its reach; untrusted where `kind` is `user` or `other`. */
   readonly display: string;
   /** From the manifest; untrusted. */
   readonly note: string | undefined;
+  /** Whether the manifest names it. */
   readonly declared: boolean;
   readonly state: ShareState;
   readonly action: ShareAction;
@@ -38,9 +40,11 @@ export interface PlannedShare {
 }
 
 export interface ShareRefusal {
+  /** One word of the closed list, as in the output `failure-reason`. */
   readonly reason: 'removal-limit' | 'quota' | 'manifest-invalid';
   /** The numbers and the key to change. */
   readonly message: string;
+  /** What to do next. */
   readonly remedy: string;
 }
 
@@ -49,8 +53,11 @@ export type ShareCounts = Readonly<Record<ShareAction | 'drift' | 'failed', numb
 
 /** What will be done about the shares of one lens in one Region. */
 export interface SharePlan {
+  /** Id in the manifest. */
   readonly lens: string;
+  /** For example `eu-west-1`. */
   readonly region: string;
+  /** Of the content that the plan goes with; absent where there is none. */
   readonly digest: string | undefined;
   readonly level: Level | undefined;
   /** By canonical key. */
