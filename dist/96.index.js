@@ -452,6 +452,7 @@ class RequestBudget {
 class AwsLensServices {
     #options;
     #services = new Map();
+    #credentials;
     #found;
     #account;
     constructor(options) {
@@ -487,10 +488,13 @@ class AwsLensServices {
             requestHandler: requestHandler(this.#options),
             maxAttempts: this.#maxAttempts,
             customUserAgent: this.#options.userAgent,
+            ...(this.#credentials === undefined ? {} : { credentials: this.#credentials }),
         };
     }
     async #searchCredentials() {
         const client = new client_wellarchitected_dist_cjs/* WellArchitectedClient */.Wjk(this.#clientOptions('us-east-1'));
+        // One role is assumed once, not once per Region; what the SDK made remembers and renews.
+        this.#credentials = () => client.config.credentials();
         let timer;
         const giveUp = new Promise((resolve) => {
             timer = setTimeout(resolve, credentialSearchTimeout, false);

@@ -1,13 +1,19 @@
 import type { Notice, RegionReport } from '../report/run-report.js';
 import { importDraft } from './draft-target.js';
 import { failureOf } from './outcome.js';
+import type { Progress } from './progress.js';
 import { accountOf } from './region-listing.js';
 import type { ReviewTarget } from './review-target.js';
 import { plannedShares } from './share-target.js';
 import type { World } from './world.js';
 
 /** Imports one draft, if it is to be written. Never throws what a service caused: other lenses and Regions go on. */
-export async function applyDraftTarget(target: ReviewTarget, write: boolean, world: World): Promise<RegionReport> {
+export async function applyDraftTarget(
+  target: ReviewTarget,
+  write: boolean,
+  world: World,
+  progress: Progress,
+): Promise<RegionReport> {
   const { service, observed, draft, shares, refusals, notes } = target;
   const version = observed.published?.version;
   const base = {
@@ -36,7 +42,7 @@ export async function applyDraftTarget(target: ReviewTarget, write: boolean, wor
       target.lens.judged.entry.tags,
       world,
     );
-    world.log.info(`${target.lens.judged.entry.id} ${service.region}: ${draft.note}`);
+    progress(target.lens.judged.entry.id, service.region, draft.note);
     const written = { arn: imported.arn, account: accountOf(imported.arn) ?? '' };
     return { ...base, ...written, state: 'draft', notes: [...notes, draft.note] };
   } catch (error) {

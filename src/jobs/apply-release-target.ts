@@ -1,36 +1,52 @@
 import { releaseTags } from '../release/lens-tags.js';
-import type { Failure, RegionReport } from '../report/run-report.js';
+import { failureSentences } from '../report/remedy-text.js';
+import type { RegionReport } from '../report/run-report.js';
 import { failureOf } from './outcome.js';
 import type { ReleaseTarget } from './plan-release-target.js';
+import type { Progress } from './progress.js';
 import { publishTarget } from './publish-target.js';
 import { accountOf } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
 import { applyTargetShares, plannedShares } from './share-target.js';
 import type { World } from './world.js';
 
+type Step = (text: string) => void;
+type Addition = Pick<RegionReport, 'notes' | 'failures' | 'shares'>;
+
+const nothing: Addition = { notes: [], failures: [] };
+
 /** Performs one plan. Never throws what a user or a service caused: other lenses and Regions go on. */
 export async function applyReleaseTarget(
   target: ReleaseTarget,
   release: ReleaseRequest,
   world: World,
+  progress: Progress,
 ): Promise<RegionReport> {
-  const started = world.clock.now().getTime();
-  const published = await publishOrKeep(target, release, world);
-  const report = await withShares(target, published, world);
-  const seconds = ((world.clock.now().getTime() - started) / 1000).toFixed(1);
-  world.log.info(
-    `${target.lens.entry.id} ${report.region}: ${report.state}${report.version === undefined ? '' : ` ${report.version}`} (${seconds} s)`,
-  );
-  return report;
+  const step = (text: string) => progress(target.lens.entry.id, target.service.region, text);
+  const report = await publishOrKeep(target, release, world, step);
+  // What was published is verified by now, and neither of these needs the other.
+  const [marks, shares] = await Promise.all([
+    mark(target, report, release, world, step),
+    share(target, report, world, step),
+  ]);
+  step(`${report.state}${report.version === undefined ? '' : `, version ${report.version}`}`);
+  return {
+    ...report,
+    ...(shares.shares === undefined ? {} : { shares: shares.shares }),
+    notes: [...report.notes, ...marks.notes, ...shares.notes],
+    failures: [...report.failures, ...marks.failures, ...shares.failures],
+  };
 }
 
-async function publishOrKeep(target: ReleaseTarget, release: ReleaseRequest, world: World): Promise<RegionReport> {
+async function publishOrKeep(
+  target: ReleaseTarget,
+  release: ReleaseRequest,
+  world: World,
+  step: Step,
+): Promise<RegionReport> {
   const { plan, base, notes, service, observed, lens } = target;
   if (plan.kind === 'refused') return { ...base, state: 'skipped', notes, failures: plan.failures };
-  if (plan.kind === 'keep') {
-    const failures = target.marks ? await mark(target, release, world) : [];
-    return { ...base, state: 'unchanged', notes: [...notes, plan.note], failures };
-  }
+  if (plan.kind === 'keep') return { ...base, state: 'unchanged', notes: [...notes, plan.note], failures: [] };
   try {
     const result = await publishTarget(
       {
@@ -40,9 +56,9 @@ async function publishOrKeep(target: ReleaseTarget, release: ReleaseRequest, wor
         content: target.content,
         version: release.version,
         level: plan.level,
-        commit: release.commit,
         lensId: lens.entry.id,
         tags: lens.entry.tags,
+        step,
       },
       world,
     );
@@ -61,11 +77,15 @@ async function publishOrKeep(target: ReleaseTarget, release: ReleaseRequest, wor
   }
 }
 
+/** Tells by tags on the lens what was released. */
 async function mark(
-  { service, observed, lens, content }: ReleaseTarget,
+  { marks, service, lens, content, plan }: ReleaseTarget,
+  { state, arn }: RegionReport,
   release: ReleaseRequest,
   world: World,
-): Promise<Failure[]> {
+  step: Step,
+): Promise<Addition> {
+  if (!marks || state === 'failed' || arn === undefined) return nothing;
   const record = releaseTags({
     repository: world.run.repository,
     lens: lens.entry.id,
@@ -74,22 +94,32 @@ async function mark(
     digest: content.digest,
   });
   try {
-    await service.writeTags(observed.found?.arn ?? '', { ...lens.entry.tags, ...record });
-    return [];
+    await service.writeTags(arn, { ...lens.entry.tags, ...record });
+    step('wrote the tags');
+    return nothing;
   } catch (error) {
-    return [failureOf(error)];
+    const failure = failureOf(error);
+    // The version is out and right: a missing tag is no reason to call the release a failure.
+    return plan.kind === 'publish'
+      ? { notes: [`the tags of the lens could not be written: ${failureSentences(failure)}`], failures: [] }
+      : { notes: [], failures: [failure] };
   }
 }
 
 /** Shares need a published version; a share that fails never makes the publication one that failed. */
-async function withShares(target: ReleaseTarget, report: RegionReport, world: World): Promise<RegionReport> {
-  const { shares, service } = target;
-  if (shares === undefined) return report;
-  if (report.state === 'failed' || report.arn === undefined) return { ...report, shares: plannedShares(shares) };
+async function share(
+  { shares, service }: ReleaseTarget,
+  { state, arn }: RegionReport,
+  world: World,
+  step: Step,
+): Promise<Addition> {
+  if (shares === undefined) return nothing;
+  if (state === 'failed' || arn === undefined) return { ...nothing, shares: plannedShares(shares) };
   try {
-    const applied = await applyTargetShares(service, report.arn, shares, world);
-    return { ...report, shares: applied.report, failures: [...report.failures, ...applied.failures] };
+    const { report, failures } = await applyTargetShares(service, arn, shares, world);
+    if (report.created + report.removed > 0) step(`shared: ${report.created} created, ${report.removed} removed`);
+    return { notes: [], failures, shares: report };
   } catch (error) {
-    return { ...report, shares: plannedShares(shares), failures: [...report.failures, failureOf(error)] };
+    return { notes: [], failures: [failureOf(error)], shares: plannedShares(shares) };
   }
 }

@@ -13,3 +13,14 @@ export async function guardAccount(manifest: Manifest, services: LensServices): 
     'Assume a role of the right account, or add the account under "accounts:" of the manifest.',
   );
 }
+
+/**
+ * What `planning` reads while the account is looked up; it must write nothing. An account that is not allowed is what
+ * the run then fails with, whatever else went wrong there.
+ */
+export async function guarded<T>(manifest: Manifest, services: LensServices, planning: Promise<T>): Promise<T> {
+  const guard = guardAccount(manifest, services);
+  await Promise.allSettled([guard, planning]);
+  await guard;
+  return planning;
+}

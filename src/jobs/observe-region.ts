@@ -24,6 +24,12 @@ export async function readPublished(service: LensService, found: FoundLens | und
   return { found, published: await readVersion(service, found.arn, version) };
 }
 
+/** In a few words, for the log. */
+export function publishedAs({ found, published }: ObservedLens): string {
+  if (published !== undefined) return `version ${published.version} is published`;
+  return found === undefined ? 'there is no such lens yet' : 'not published yet';
+}
+
 /** The content of one version, or undefined where the lens has no such version. Throws `ServiceError` if it is not JSON. */
 export async function readVersion(
   service: LensService,

@@ -8,10 +8,12 @@ import type { SharePlan } from '../share/plan-shares.js';
 import { applyReleaseTarget } from './apply-release-target.js';
 import { reportOf } from './compare-lens.js';
 import { diffPublished } from './diff-published.js';
+import { guarded } from './guard-account.js';
 import { guardReleaseQuotas } from './guard-quotas.js';
 import type { JudgedLens, LensContent } from './judge-lens.js';
 import type { PublishedContent } from './observe-region.js';
 import { planReleaseTarget, type ReleaseTarget } from './plan-release-target.js';
+import { withProgress, type Progress } from './progress.js';
 import { RegionListing } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
 import type { Settings } from './settings.js';
@@ -30,26 +32,24 @@ export interface ReleaseOutcome {
   readonly changesAnything: boolean;
 }
 
-/** Plans every lens in every Region, refuses the whole run if one is refused, and only then writes. */
+/** Plans every lens in every Region while the account is looked up, refuses the whole run if one is refused, and only then writes. */
 export async function releaseRegions(
   release: ReleaseRequest,
   services: LensServices,
   settings: Settings,
   world: World,
 ): Promise<ReleaseOutcome> {
-  const planned = await planTargets(release, services, settings, world);
+  const planned = await guarded(
+    release.project.manifest,
+    services,
+    withProgress('Reading from AWS', world, (progress) => planTargets(release, services, settings, world, progress)),
+  );
   const { targets, notices } = await guardReleaseQuotas(planned, release, world.host);
   const refused = targets.some((target) => target.refusals.length > 0);
   const write = !refused && !settings.dryRun;
-  const limit = pLimit(targetsAtOnce);
-  const applied = await Promise.all(
-    targets.map((target) =>
-      limit(async () => ({
-        target,
-        report: write ? await applyReleaseTarget(target, release, world) : shownOnly(target),
-      })),
-    ),
-  );
+  const applied = write
+    ? await withProgress('Writing to AWS', world, (progress) => applyTargets(targets, release, world, progress))
+    : targets.map((target) => ({ target, report: shownOnly(target) }));
   return {
     failures: [],
     notices: [
@@ -67,11 +67,26 @@ export async function releaseRegions(
   };
 }
 
+function applyTargets(
+  targets: readonly ReleaseTarget[],
+  release: ReleaseRequest,
+  world: World,
+  progress: Progress,
+): Promise<{ target: ReleaseTarget; report: RegionReport }[]> {
+  const limit = pLimit(targetsAtOnce);
+  return Promise.all(
+    targets.map((target) =>
+      limit(async () => ({ target, report: await applyReleaseTarget(target, release, world, progress) })),
+    ),
+  );
+}
+
 function planTargets(
   release: ReleaseRequest,
   services: LensServices,
   settings: Settings,
   world: World,
+  progress: Progress,
 ): Promise<ReleaseTarget[]> {
   const listings = new Map<string, RegionListing>();
   const { manifest } = release.project;
@@ -87,11 +102,13 @@ function planTargets(
     return diff;
   };
   return Promise.all(
-    places.map(({ lens, region }) => {
+    places.map(async ({ lens, region }) => {
       const service = services.in(region);
       const listing = listings.get(region) ?? new RegionListing(service);
       listings.set(region, listing);
-      return planReleaseTarget({ lens, service, listing, release, settings, world, compare });
+      const target = await planReleaseTarget({ lens, service, listing, release, settings, world, compare });
+      progress(lens.entry.id, region, describePlan(target, release.version));
+      return target;
     }),
   );
 }
@@ -130,6 +147,17 @@ function shownOnly(target: ReleaseTarget): RegionReport {
     notes: [...note, ...target.notes],
     failures: target.refusals,
   };
+}
+
+function describePlan({ plan }: ReleaseTarget, version: string): string {
+  switch (plan.kind) {
+    case 'publish':
+      return `to be published as ${plan.level} version ${version}`;
+    case 'keep':
+      return plan.note;
+    case 'refused':
+      return `refused: ${plan.failures.map(({ reason }) => reason).join(', ')}`;
+  }
 }
 
 function changesShares(plan: SharePlan | undefined): boolean {

@@ -2,10 +2,11 @@ import { readOverrides } from '../release/override.js';
 import { readReleaseTag } from '../release/release-tag.js';
 import { UserError } from '../ports/errors.js';
 import type { Tag } from '../ports/code-host.js';
+import type { LensServices } from '../ports/lens-service.js';
 import type { Failure, Notice, RunReport } from '../report/run-report.js';
 import type { ManifestLens } from '../manifest/manifest.js';
-import { guardAccount } from './guard-account.js';
 import { judgeLens, type JudgedLens } from './judge-lens.js';
+import { begun } from './begun.js';
 import { concludeReport, failureOf, noticesOf, type Findings } from './outcome.js';
 import { readProject, type Project } from './project.js';
 import { releaseRegions } from './release-regions.js';
@@ -83,16 +84,17 @@ async function releaseProject(
   const entries = manifest.lenses.filter(
     ({ id }) => asked.lenses.includes(id) && (settings.lenses.length === 0 || settings.lenses.includes(id)),
   );
+  const coming = publish ? beginPublishing(tag.commit, trigger, settings, world) : undefined;
   const { judged, failures, notices } = await judgeAll(entries, project, settings, world);
   const invalidLenses = judged.flatMap(invalid);
   const offlineLenses = judged.map((lens) => ({
     ...reportOf({ judged: lens, state: 'unchanged', level: 'none', diff: undefined }),
     regions: [],
   }));
-  if (failures.length + invalidLenses.length > 0 || !publish) {
+  if (failures.length + invalidLenses.length > 0 || coming === undefined) {
     return concludeReport({ ...base, failures: [...failures, ...invalidLenses], notices, lenses: offlineLenses });
   }
-  const provenance = await checkProvenance(tag.commit, settings, world);
+  const provenance = await coming.provenance;
   const discussion =
     provenance.pullRequest === undefined ? {} : { discussion: { pullRequest: provenance.pullRequest, writable: true } };
   const stop = (failure: readonly Failure[]) =>
@@ -104,17 +106,16 @@ async function releaseProject(
       lenses: offlineLenses,
     });
   if (provenance.failures.length > 0) return stop(provenance.failures);
-  const services = await world.aws();
-  if (!(await services.hasCredentials())) return stop([noCredentials]);
+  const services = await coming.services;
+  if (services === undefined) return stop([noCredentials]);
   try {
-    await guardAccount(manifest, services);
     const request: ReleaseRequest = {
       tag: tag.name,
       version: asked.version,
       commit: tag.commit,
       project,
       lenses: judged,
-      overrides: readOverrides([tag.message, await releaseBody(trigger, world)], settings.allowMinor),
+      overrides: readOverrides([tag.message, await coming.body], settings.allowMinor),
     };
     const { changesAnything, ...outcome } = await releaseRegions(request, services, settings, world);
     const { pullRequest } = provenance;
@@ -133,25 +134,33 @@ async function releaseProject(
   }
 }
 
+/** What only a publication asks of GitHub and of the machine, under way while the lenses are judged. */
+function beginPublishing(commit: string, trigger: TagTrigger, settings: Settings, world: World) {
+  return {
+    provenance: begun(checkProvenance(commit, settings, world)),
+    services: begun(servicesWithCredentials(world)),
+    body: begun(releaseBody(trigger, world)),
+  };
+}
+
+async function servicesWithCredentials(world: World): Promise<LensServices | undefined> {
+  const services = await world.aws();
+  return (await services.hasCredentials()) ? services : undefined;
+}
+
 async function judgeAll(entries: readonly ManifestLens[], project: Project, settings: Settings, world: World) {
+  const { snapshot, manifestFile, manifest } = project;
   const judged: JudgedLens[] = [];
   const failures: Failure[] = [];
   const notices: Notice[] = [];
-  for (const entry of entries) {
-    try {
-      judged.push(
-        await judgeLens(
-          project.snapshot,
-          project.manifestFile,
-          project.manifest,
-          entry,
-          settings.failOn,
-          world.clock.now(),
-        ),
-      );
-    } catch (error) {
-      failures.push(failureOf(error));
-      notices.push(...noticesOf(error));
+  const results = await Promise.allSettled(
+    entries.map((entry) => judgeLens(snapshot, manifestFile, manifest, entry, settings.failOn, world.clock.now())),
+  );
+  for (const result of results) {
+    if (result.status === 'fulfilled') judged.push(result.value);
+    else {
+      failures.push(failureOf(result.reason));
+      notices.push(...noticesOf(result.reason));
     }
   }
   return { judged, failures, notices };
@@ -165,20 +174,12 @@ interface Provenance {
 
 /** Whether the commit is where releases come from, and which pull request it was reviewed in. */
 async function checkProvenance(commit: string, settings: Settings, world: World): Promise<Provenance> {
-  const failures: Failure[] = [];
+  const [offBranch, [pullRequest]] = await Promise.all([
+    checkBranch(commit, settings, world),
+    world.host.mergedPullRequestsOf(commit),
+  ]);
+  const failures: Failure[] = [...offBranch];
   const notices: Notice[] = [];
-  if (settings.requireBranch !== 'any') {
-    const branch = settings.requireBranch ?? (await world.host.defaultBranch());
-    if (!(await world.host.isOnBranch(commit, branch))) {
-      failures.push({
-        reason: 'tag-not-on-branch',
-        message: `The tagged commit ${shortSha(commit)} is not on the branch "${branch}".`,
-        remedy:
-          'Merge it first and tag the merged commit, or name another branch (or any) with the input "require-branch".',
-      });
-    }
-  }
-  const [pullRequest] = await world.host.mergedPullRequestsOf(commit);
   if (pullRequest === undefined && settings.requireReview !== 'off') {
     const message = `The tagged commit ${shortSha(commit)} belongs to no merged pull request, so nothing says that it was reviewed.`;
     if (settings.requireReview === 'refuse') {
@@ -192,6 +193,20 @@ async function checkProvenance(commit: string, settings: Settings, world: World)
     }
   }
   return { failures, notices, pullRequest: pullRequest?.number };
+}
+
+async function checkBranch(commit: string, settings: Settings, world: World): Promise<Failure[]> {
+  if (settings.requireBranch === 'any') return [];
+  const branch = settings.requireBranch ?? (await world.host.defaultBranch());
+  if (await world.host.isOnBranch(commit, branch)) return [];
+  return [
+    {
+      reason: 'tag-not-on-branch',
+      message: `The tagged commit ${shortSha(commit)} is not on the branch "${branch}".`,
+      remedy:
+        'Merge it first and tag the merged commit, or name another branch (or any) with the input "require-branch".',
+    },
+  ];
 }
 
 /** As Git and GitHub show it. */

@@ -4,9 +4,10 @@ import { applyDraftTarget, replacedNotice } from './apply-draft-target.js';
 import { reportOf } from './compare-lens.js';
 import type { AwsUse } from './decide.js';
 import { fingerprintOf } from './fingerprint-of.js';
-import { guardAccount } from './guard-account.js';
+import { guarded } from './guard-account.js';
 import { nextRelease, releaseDiff } from './next-release.js';
 import { failureOf } from './outcome.js';
+import { noProgress, withProgress, type Progress } from './progress.js';
 import { planReviewTargets, type ReviewInput, type ReviewTarget } from './review-target.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
@@ -37,9 +38,14 @@ export async function reviewRegions(
   const services = await world.aws();
   if (!(await services.hasCredentials())) return offline(...withoutCredentials(settings));
   try {
-    await guardAccount(input.project.manifest, services);
     const drafts = aws.kind === 'drafts';
-    const targets = await planReviewTargets(input, services, settings, world, drafts);
+    const targets = await guarded(
+      input.project.manifest,
+      services,
+      withProgress('Reading from AWS', world, (progress) =>
+        planReviewTargets(input, services, settings, world, drafts, progress),
+      ),
+    );
     const write = drafts && !settings.dryRun && targets.every(({ refusals }) => refusals.length === 0);
     const notices: Notice[] = why === undefined ? [] : [{ level: 'notice', text: why }];
     return await applyTargets(input, targets, write, notices, world);
@@ -80,9 +86,11 @@ async function applyTargets(
   notices: readonly Notice[],
   world: World,
 ): Promise<RegionsOutcome> {
-  const applied = await Promise.all(
-    targets.map(async (target) => ({ target, report: await applyDraftTarget(target, write, world) })),
-  );
+  const apply = (progress: Progress) =>
+    Promise.all(
+      targets.map(async (target) => ({ target, report: await applyDraftTarget(target, write, world, progress) })),
+    );
+  const applied = await (write ? withProgress('Importing drafts', world, apply) : apply(noProgress));
   const lenses = input.compared.map((lens): LensReport => {
     const own = applied.filter(({ target }) => target.lens === lens);
     const next = nextRelease(

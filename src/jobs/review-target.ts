@@ -10,8 +10,9 @@ import type { ComparedLens } from './compare-lens.js';
 import { readSlot, type ObservedSlot, type OwnDraft } from './draft-target.js';
 import { guardNewLenses, type NewLens } from './guard-quotas.js';
 import type { LensContent } from './judge-lens.js';
-import { readPublished, type ObservedLens } from './observe-region.js';
+import { publishedAs, readPublished, type ObservedLens } from './observe-region.js';
 import { failureOf } from './outcome.js';
+import type { Progress } from './progress.js';
 import { RegionListing } from './region-listing.js';
 import { listTargetShares, planTargetShares } from './share-target.js';
 import type { Settings } from './settings.js';
@@ -58,6 +59,7 @@ export async function planReviewTargets(
   settings: Settings,
   world: World,
   drafts: boolean,
+  progress: Progress,
 ): Promise<ReviewTarget[]> {
   const listings = new Map<string, RegionListing>();
   const { manifest } = input.project;
@@ -84,6 +86,7 @@ export async function planReviewTargets(
       };
       const draft = planDraft(slot.slot, own, settings.draft === 'replace');
       const shares = live.read === undefined ? undefined : planTargetShares(service, found, live.read, entry, manifest);
+      progress(entry.id, region, `read, ${publishedAs(observed)}`);
       return { lens, content, service, listing, observed, slot, own, draft, shares, notes: live.notes };
     });
   });

@@ -5,10 +5,11 @@ import type { Failure, LensReport, RegionReport, RunReport } from '../report/run
 import { reportOf } from './compare-lens.js';
 import { snapshotAt } from './comparison.js';
 import { fingerprintOf } from './fingerprint-of.js';
-import { guardAccount } from './guard-account.js';
+import { guarded } from './guard-account.js';
 import { judgeLens, type JudgedLens } from './judge-lens.js';
-import { readPublished, type ObservedLens } from './observe-region.js';
+import { publishedAs, readPublished, type ObservedLens } from './observe-region.js';
 import { concludeReport, failureOf } from './outcome.js';
+import { noProgress, withProgress, type Progress } from './progress.js';
 import { readProject, type Project } from './project.js';
 import { accountOf, RegionListing, type FoundLens } from './region-listing.js';
 import { applyTargetShares, driftOf, listTargetShares, plannedShares, planTargetShares } from './share-target.js';
@@ -41,11 +42,18 @@ export async function reconcile(
   }
   const services = await world.aws();
   if (!(await services.hasCredentials())) return concludeReport({ ...base, failures: [noCredentials], lenses: [] });
-  await guardAccount(reading.project.manifest, services);
-  const targets = await planTargets(reading.project, services, purpose, settings, world);
+  const targets = await guarded(
+    reading.project.manifest,
+    services,
+    withProgress('Reading from AWS', world, (progress) =>
+      planTargets(reading.project, services, purpose, settings, world, progress),
+    ),
+  );
   const refused = targets.some(({ plan }) => (plan?.refusals.length ?? 0) > 0);
   const write = purpose === 'write' && !refused;
-  const reports = await Promise.all(targets.map((target) => applyTarget(target, write, purpose, world)));
+  const apply = (progress: Progress) =>
+    Promise.all(targets.map((target) => applyTarget(target, write, purpose, world, progress)));
+  const reports = await (write ? withProgress('Writing shares', world, apply) : apply(noProgress));
   const lenses = reading.project.manifest.lenses.flatMap((entry): LensReport[] => {
     const own = targets.flatMap(({ lens }, index) => (lens.entry.id === entry.id ? [reports[index]] : []));
     const lens = targets.find((target) => target.lens.entry.id === entry.id)?.lens;
@@ -67,6 +75,7 @@ async function planTargets(
   purpose: 'write' | 'plan' | 'drift',
   settings: Settings,
   world: World,
+  progress: Progress,
 ): Promise<ShareJobTarget[]> {
   const { manifest } = project;
   const listings = new Map<string, RegionListing>();
@@ -95,6 +104,7 @@ async function planTargets(
       const plan =
         observed.published === undefined ? undefined : planTargetShares(service, found, live, entry, manifest);
       const contentDrift = publishedElsewhere(service, observed, record);
+      progress(entry.id, region, `read, ${publishedAs(observed)}, ${live.length} shares`);
       return { lens, service, observed, plan, contentDrift };
     }),
   );
@@ -122,10 +132,11 @@ function publishedElsewhere(
 }
 
 async function applyTarget(
-  { service, observed, plan, contentDrift }: ShareJobTarget,
+  { lens, service, observed, plan, contentDrift }: ShareJobTarget,
   write: boolean,
   purpose: 'write' | 'plan' | 'drift',
   world: World,
+  progress: Progress,
 ): Promise<RegionReport> {
   const arn = observed.found?.arn;
   const base = {
@@ -143,6 +154,8 @@ async function applyTarget(
   }
   try {
     const applied = await applyTargetShares(service, arn, plan, world);
+    const { created, removed } = applied.report;
+    progress(lens.entry.id, service.region, `shared: ${created} created, ${removed} removed`);
     return { ...base, state: 'unchanged', notes: [], shares: applied.report, failures: applied.failures };
   } catch (error) {
     return { ...base, state: 'failed', notes: [], shares: plannedShares(plan), failures: [failureOf(error)] };

@@ -15,10 +15,13 @@ import { AwsLensService } from './lens-service.js';
 import { RequestBudget } from './request-budget.js';
 import { isSupportedRegion } from '../../manifest/service-regions.js';
 
+type Credentials = WellArchitectedClient['config']['credentials'];
+
 /** The real service, through the SDK's default chain for credentials and endpoints. */
 export class AwsLensServices implements LensServices {
   readonly #options: AwsOptions;
   readonly #services = new Map<string, LensService>();
+  #credentials: Credentials | undefined;
   #found: Promise<boolean> | undefined;
   #account: Promise<string> | undefined;
 
@@ -63,11 +66,14 @@ export class AwsLensServices implements LensServices {
       requestHandler: requestHandler(this.#options),
       maxAttempts: this.#maxAttempts,
       customUserAgent: this.#options.userAgent,
+      ...(this.#credentials === undefined ? {} : { credentials: this.#credentials }),
     };
   }
 
   async #searchCredentials(): Promise<boolean> {
     const client = new WellArchitectedClient(this.#clientOptions('us-east-1'));
+    // One role is assumed once, not once per Region; what the SDK made remembers and renews.
+    this.#credentials = () => client.config.credentials();
     let timer: NodeJS.Timeout | undefined;
     const giveUp = new Promise<false>((resolve) => {
       timer = setTimeout(resolve, credentialSearchTimeout, false);
