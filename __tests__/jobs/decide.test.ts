@@ -19,7 +19,6 @@ const tag: TagTrigger = {
   kind: 'tag',
   tag: 'v1',
   sha: 'commit',
-  deleted: false,
   prerelease: false,
   releaseBody: undefined,
   dispatched: false,

@@ -42,9 +42,12 @@ export function readTrigger(event: EventContext): Trigger {
 }
 
 function byRef(event: EventContext): Trigger {
+  // The run is then one of the default branch, about which nothing happened.
+  if (at(event.payload, 'deleted') === true) {
+    return { kind: 'unrelated', why: 'A deleted branch or tag publishes nothing.' };
+  }
   if (event.ref.startsWith(tagRef)) {
     return tag(event, {
-      deleted: at(event.payload, 'deleted') === true,
       prerelease: false,
       releaseBody: undefined,
       dispatched: event.name === 'workflow_dispatch',
@@ -69,7 +72,7 @@ function release(event: EventContext): Trigger {
   const name = text(body, 'tag_name') ?? event.ref.slice(tagRef.length);
   return tag(
     { ...event, ref: `${tagRef}${name}` },
-    { deleted: false, prerelease: at(body, 'prerelease') === true, releaseBody: text(body, 'body'), dispatched: false },
+    { prerelease: at(body, 'prerelease') === true, releaseBody: text(body, 'body'), dispatched: false },
   );
 }
 

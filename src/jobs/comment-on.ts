@@ -5,42 +5,49 @@ import { postComment, type CommentRequest, type Posted } from './post-comment.js
 import type { Settings } from './settings.js';
 import type { RunIdentity } from './world.js';
 
-/** Puts the report into the comment of its pull request, if there is one and the settings want it. Throws `ServiceError`. */
+/**
+ * Puts the report into the comment of its pull request, if there is one and the settings want it, and brings the comments
+ * of those up to date that a release publishes besides. Throws `ServiceError`.
+ */
 export async function commentOn(
   report: RunReport,
   settings: Settings,
   run: RunIdentity,
   host: CodeHost,
 ): Promise<Posted> {
-  const { discussion } = report;
-  if (discussion === undefined || settings.comment === 'never') return { kind: 'skipped', why: undefined };
-  if (!discussion.writable) {
+  const { discussion, alsoReleases = [] } = report;
+  if (settings.comment === 'never') return nowhere;
+  if (discussion?.writable === false) {
     return {
       kind: 'skipped',
       why: 'The token of this run cannot comment on a pull request from outside; the job summary has the whole report.',
     };
   }
-  const sha = discussion.headSha ?? report.commit;
-  return postComment(
-    {
-      pullRequest: discussion.pullRequest,
-      key: settings.commentKey,
-      run: run.order,
-      sha,
-      after: occasionOf(report),
-      create: settings.comment === 'always' || hasNews(report),
-      render: (budgetBytes) =>
-        renderComment(report, {
-          key: settings.commentKey,
-          run: run.order,
-          redactAccounts: settings.redactAccounts,
-          budgetBytes,
-          ...(sha === undefined ? {} : { sha }),
-        }),
-    },
-    host,
-  );
+  const sha = discussion?.headSha ?? report.commit;
+  const request = {
+    key: settings.commentKey,
+    run: run.order,
+    sha,
+    after: occasionOf(report),
+    render: (budgetBytes: number) =>
+      renderComment(report, {
+        key: settings.commentKey,
+        run: run.order,
+        redactAccounts: settings.redactAccounts,
+        budgetBytes,
+        ...(sha === undefined ? {} : { sha }),
+      }),
+  };
+  const create = settings.comment === 'always' || hasNews(report);
+  const posted =
+    discussion === undefined
+      ? nowhere
+      : await postComment({ ...request, pullRequest: discussion.pullRequest, create }, host);
+  for (const pullRequest of alsoReleases) await postComment({ ...request, pullRequest, create: false }, host);
+  return posted;
 }
+
+const nowhere: Posted = { kind: 'skipped', why: undefined };
 
 function occasionOf(report: RunReport): CommentRequest['after'] {
   if (report.subject.kind === 'tag') return report.outcome === 'clean' ? 'repeated-release' : 'release';

@@ -128,7 +128,6 @@ function requireTag(trigger: Exclude<Trigger, { kind: 'unrelated' }>, settings: 
           kind: 'tag',
           tag: settings.tag,
           sha: undefined,
-          deleted: false,
           prerelease: false,
           releaseBody: undefined,
           dispatched: true,

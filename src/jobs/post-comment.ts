@@ -32,9 +32,8 @@ export async function postComment(request: CommentRequest, host: CodeHost): Prom
   if (newest === undefined && !request.create) return { kind: 'skipped', why: undefined };
   const obstacle = newest === undefined ? undefined : obstacleIn(newest, request);
   if (obstacle !== undefined) return obstacle;
-  if (request.after === 'review' && (await headMoved(request, host))) {
-    return { kind: 'skipped', why: 'The pull request has a newer commit by now, so its next run will comment.' };
-  }
+  const late = request.after === 'review' ? await tooLate(newest, request, host) : undefined;
+  if (late !== undefined) return { kind: 'skipped', why: late };
   const written = await write(request, newest, host);
   for (const duplicate of own.slice(1)) await ignoreRefusal(host.deleteComment(duplicate.id));
   return { kind: 'posted', url: written.url };
@@ -56,7 +55,8 @@ function obstacleIn(comment: Comment, request: CommentRequest): Posted | undefin
   if (marker === undefined) return undefined;
   switch (request.after) {
     case 'review':
-      return compareRuns(marker.run, request.run) > 0
+      // Of another commit the number says nothing: a workflow that is renamed counts from one again.
+      return marker.sha === request.sha && compareRuns(marker.run, request.run) > 0
         ? { kind: 'skipped', why: 'A newer run has already written the comment.' }
         : undefined;
     case 'close':
@@ -68,8 +68,16 @@ function obstacleIn(comment: Comment, request: CommentRequest): Posted | undefin
   }
 }
 
-async function headMoved(request: CommentRequest, host: CodeHost): Promise<boolean> {
-  return (await host.pullRequest(request.pullRequest)).headSha !== request.sha;
+/** What has happened to the pull request since this run began that makes its review yesterday's. */
+async function tooLate(
+  comment: Comment | undefined,
+  request: CommentRequest,
+  host: CodeHost,
+): Promise<string | undefined> {
+  const { headSha, merged } = await host.pullRequest(request.pullRequest);
+  if (headSha !== request.sha) return 'The pull request has a newer commit by now, so its next run will comment.';
+  const told = comment === undefined ? undefined : parseMarker(comment.body)?.sha;
+  return merged && told !== undefined && told !== headSha ? 'The comment already tells of the release.' : undefined;
 }
 
 async function write(request: CommentRequest, existing: Comment | undefined, host: CodeHost): Promise<Comment> {

@@ -30,6 +30,8 @@ export interface ReleaseOutcome {
   readonly fingerprint: string;
   /** False for a repeat: nothing is published and no share changes. */
   readonly changesAnything: boolean;
+  /** Versions that were the published ones until this run published another. */
+  readonly superseded: readonly string[];
 }
 
 /** Plans every lens in every Region while the account is looked up, refuses the whole run if one is refused, and only then writes. */
@@ -63,6 +65,7 @@ export async function releaseRegions(
       ),
     ),
     fingerprint: fingerprint(targets.map((target) => target.fingerprint)),
+    superseded: [...new Set(applied.flatMap(({ target, report }) => supersededBy(report, target)))],
     changesAnything: targets.some(({ plan, shares }) => plan.kind !== 'keep' || changesShares(shares)),
   };
 }
@@ -136,6 +139,10 @@ function lensReport(lens: JudgedLens, regions: readonly { target: ReleaseTarget;
 function levelShown({ plan, diff }: ReleaseTarget): Level {
   if (plan.kind === 'publish') return plan.level;
   return plan.kind === 'refused' ? (diff?.level ?? 'none') : 'none';
+}
+
+function supersededBy(report: RegionReport, { observed }: ReleaseTarget): string[] {
+  return report.state === 'published' && observed.published !== undefined ? [observed.published.version] : [];
 }
 
 function shownOnly(target: ReleaseTarget): RegionReport {

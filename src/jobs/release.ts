@@ -5,6 +5,7 @@ import type { Tag } from '../ports/code-host.js';
 import type { LensServices } from '../ports/lens-service.js';
 import type { Failure, Notice, RunReport } from '../report/run-report.js';
 import type { ManifestLens } from '../manifest/manifest.js';
+import { earlierPullRequests } from './earlier-pull-requests.js';
 import { judgeLens, type JudgedLens } from './judge-lens.js';
 import { begun } from './begun.js';
 import { concludeReport, failureOf, noticesOf, type Findings } from './outcome.js';
@@ -32,7 +33,6 @@ export async function release(
   } as const;
   const nothing = (text: string): RunReport =>
     concludeReport({ ...blank, failures: [], notices: [{ level: 'notice', text }] });
-  if (trigger.deleted) return nothing(`The tag "${trigger.tag}" was deleted; a deletion publishes nothing.`);
   if (trigger.prerelease) return nothing(`The release of "${trigger.tag}" is a prerelease; it publishes nothing.`);
   const tag = await world.host.tag(trigger.tag);
   if (tag === undefined) {
@@ -117,8 +117,9 @@ async function releaseProject(
       lenses: judged,
       overrides: readOverrides([tag.message, await coming.body], settings.allowMinor),
     };
-    const { changesAnything, ...outcome } = await releaseRegions(request, services, settings, world);
+    const { changesAnything, superseded, ...outcome } = await releaseRegions(request, services, settings, world);
     const { pullRequest } = provenance;
+    const earlier = await earlierPullRequests(request, superseded, pullRequest, world);
     const reviewed =
       pullRequest === undefined || !changesAnything
         ? []
@@ -127,7 +128,8 @@ async function releaseProject(
       ...base,
       ...discussion,
       ...outcome,
-      notices: [...notices, ...provenance.notices, ...reviewed, ...outcome.notices],
+      alsoReleases: earlier.numbers,
+      notices: [...notices, ...provenance.notices, ...reviewed, ...outcome.notices, ...earlier.notices],
     });
   } catch (error) {
     return stop([failureOf(error)]);

@@ -1,5 +1,6 @@
 import { loosenedGuards } from '../manifest/compare-manifests.js';
 import type { ChangedFiles, Snapshot } from '../ports/code-host.js';
+import { isProblem } from '../ports/errors.js';
 import type { Failure, LensReport, Notice, RunReport } from '../report/run-report.js';
 import { findChangedLenses } from './changed-lenses.js';
 import { compareWithOld, invalid, reportOf, type ComparedLens } from './compare-lens.js';
@@ -33,9 +34,9 @@ export async function review(job: ReviewJob, settings: Settings, world: World): 
   if (reading.kind === 'invalid') {
     return concludeReport({ ...base, failures: [reading.failure], notices: reading.notices, lenses: [] });
   }
-  const files = await world.host.changedFiles(comparison.number);
+  const files = await changedFiles(comparison.number, world);
   const compared = await compareProject(reading.project, comparison, files, settings, world);
-  const notices = [...(files.complete ? [] : [incompleteList]), ...compared.notices];
+  const notices = [...(files?.complete === false ? [incompleteList] : []), ...compared.notices];
   const offline: AwsUse = { kind: 'nothing' };
   return reviewLenses(
     base,
@@ -45,6 +46,16 @@ export async function review(job: ReviewJob, settings: Settings, world: World): 
     settings,
     world,
   );
+}
+
+/** Undefined where the token may not list them: every lens is compared then, and the comment says what is missing. */
+async function changedFiles(pullRequest: number, world: World): Promise<ChangedFiles | undefined> {
+  try {
+    return await world.host.changedFiles(pullRequest);
+  } catch (error) {
+    if (isProblem(error, 'access-denied')) return undefined;
+    throw error;
+  }
 }
 
 /** A branch or a merge group: the same without a pull request to comment on. */
@@ -112,7 +123,7 @@ async function compareProject(
         world.clock.now(),
       );
       const lens = await compareWithOld(judged, sides.before, oldFile, project.manifest);
-      if (lens.state !== 'unchanged' || entryChanged || files !== undefined) compared.push(lens);
+      if (lens.state !== 'unchanged' || entryChanged || files?.complete === true) compared.push(lens);
     } catch (error) {
       failures.push(failureOf(error));
       notices.push(...noticesOf(error));

@@ -29,7 +29,6 @@ export interface TagTrigger {
   readonly tag: string;
   /** The commit the run was started for; undefined where a dispatched run names the tag. */
   readonly sha: string | undefined;
-  readonly deleted: boolean;
   readonly prerelease: boolean;
   /** Body of the release that started the run. */
   readonly releaseBody: string | undefined;

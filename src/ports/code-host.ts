@@ -18,6 +18,8 @@ export interface CodeHost {
   pullRequest(number: number): Promise<PullRequest>;
   /** Merged pull requests that brought the commit to this repository, the best candidate first. */
   mergedPullRequestsOf(sha: string): Promise<readonly PullRequest[]>;
+  /** Pull requests merged by a commit that `after` has and `before` has not, as far as the host lists them; the latest first. */
+  mergedPullRequestsBetween(before: string, after: string): Promise<readonly PullRequest[]>;
   tag(name: string): Promise<Tag | undefined>;
   /** Names of all tags that begin with `prefix`. */
   tagNames(prefix: string): Promise<readonly string[]>;

@@ -90,6 +90,8 @@ export interface RunReport {
   readonly fingerprint?: string;
   readonly links: ReportLinks;
   readonly discussion?: Discussion;
+  /** Pull requests merged earlier whose changes this run released; their comments are brought up to date. */
+  readonly alsoReleases?: readonly number[];
 }
 
 /** Where the comment goes: the pull request itself or, after a release, the one that the commit was reviewed in. */

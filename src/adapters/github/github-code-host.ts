@@ -11,7 +11,7 @@ import type {
 } from '../../ports/code-host.js';
 import { githubError } from './github-error.js';
 import type { Octokit } from './octokit.js';
-import { commentOf, pullRequestOf, bestFirst } from './payloads.js';
+import { bestFirst, commentOf, mergedBy, pullRequestOf } from './payloads.js';
 
 /** GitHub lists at most this many files of a pull request. */
 const changedFilesCap = 3_000;
@@ -94,6 +94,25 @@ export class GitHubCodeHost implements CodeHost {
         per_page: perPage,
       });
       return bestFirst(found, sha, `${this.#repository.owner}/${this.#repository.repo}`);
+    });
+  }
+
+  /** Of the 250 oldest commits in between and the hundred pull requests that were closed or touched last: two requests. */
+  mergedPullRequestsBetween(before: string, after: string): Promise<readonly PullRequest[]> {
+    return this.#call('GET compare/{before}...{after}', async () => {
+      const place = { ...this.#repository, basehead: `${before}...${after}` };
+      const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead(place);
+      const { data: closed } = await this.#octokit.rest.pulls.list({
+        ...this.#repository,
+        state: 'closed',
+        sort: 'updated',
+        direction: 'desc',
+        per_page: perPage,
+      });
+      return mergedBy(
+        data.commits.map(({ sha }) => sha),
+        closed,
+      );
     });
   }
 

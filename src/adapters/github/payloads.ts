@@ -48,3 +48,12 @@ export function bestFirst(found: readonly PullRequestPayload[], sha: string, rep
     )
     .map(pullRequestOf);
 }
+
+/** Those whose merge made one of the commits, the latest merge first. */
+export function mergedBy(commits: readonly string[], found: readonly PullRequestPayload[]): PullRequest[] {
+  const made = new Set(commits);
+  return found
+    .filter(({ merged_at, merge_commit_sha }) => merged_at !== null && made.has(merge_commit_sha ?? ''))
+    .sort((a, b) => (b.merged_at ?? '').localeCompare(a.merged_at ?? ''))
+    .map(pullRequestOf);
+}

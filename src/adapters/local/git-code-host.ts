@@ -81,6 +81,10 @@ export class GitCodeHost implements CodeHost {
     return Promise.resolve([]);
   }
 
+  mergedPullRequestsBetween(): Promise<readonly PullRequest[]> {
+    return Promise.resolve([]);
+  }
+
   release(): Promise<Release | undefined> {
     return Promise.resolve(undefined);
   }

@@ -1,15 +1,16 @@
 import { FaultScript, type ScriptedFault } from '../../http/fault-script.js';
 import type { HttpAnswer } from '../../http/http-exchange.js';
 import type { JournalEntry } from './journal-entry.js';
-import { forbidden, notFound, problem } from './problems.js';
+import { LIMITS } from './limits.js';
+import { forbidden, invalid, notFound, problem } from './problems.js';
 import type { RateLimit } from './rate-limit.js';
 
 /**
  * `500`, `502` and `503` are failures of GitHub, the two kinds of limit answer 403 (or `status`), `forbidden` a missing
- * permission, `not-found` 404, `gone` 410; `reset` cuts the connection, `hang` never answers, `slow` answers late but well.
+ * permission, `not-found` 404, `gone` 410, `too-long` 422; `reset` cuts the connection, `hang` never answers, `slow` answers late but well.
  */
 export const faultKinds = [
-  '500', '502', '503', 'primary-limit', 'secondary-limit', 'forbidden', 'not-found', 'gone', 'reset', 'hang', 'slow',
+  '500', '502', '503', 'primary-limit', 'secondary-limit', 'forbidden', 'not-found', 'gone', 'too-long', 'reset', 'hang', 'slow',
 ] as const; // prettier-ignore
 export type FaultKind = (typeof faultKinds)[number];
 
@@ -62,12 +63,21 @@ export function faultAnswer(fault: Fault, limit: RateLimit): HttpAnswer | undefi
       return notFound();
     case 'gone':
       return problem(410, 'Issues has been disabled in this repository.');
+    case 'too-long':
+      return tooLong();
     case 'reset':
     case 'hang':
       return fault.kind;
     case 'slow':
       return undefined;
   }
+}
+
+/** What GitHub counts is not known, so that a body may be too long that seems short enough. */
+function tooLong(): HttpAnswer {
+  const message = `Body is too long (maximum is ${LIMITS.commentCharacters} characters)`;
+  const page = '/issues/comments';
+  return invalid([{ resource: 'IssueComment', field: 'data', code: 'unprocessable', message }], page);
 }
 
 function secondaryLimit(fault: Fault): HttpAnswer {
