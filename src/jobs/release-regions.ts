@@ -17,6 +17,7 @@ import { withProgress, type Progress } from './progress.js';
 import { RegionListing } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
 import type { Settings } from './settings.js';
+import { plannedShares } from './share-target.js';
 import type { World } from './world.js';
 import { regionsOf } from './regions-of.js';
 
@@ -153,6 +154,7 @@ function shownOnly(target: ReleaseTarget): RegionReport {
     state: plan.kind === 'keep' ? 'unchanged' : 'skipped',
     notes: [...note, ...target.notes],
     failures: target.refusals,
+    ...(target.shares === undefined ? {} : { shares: plannedShares(target.shares) }),
   };
 }
 
