@@ -63,6 +63,16 @@ describe('events', () => {
     expect(read(name, payload)).toMatchObject({ kind: 'pull-request', number, privileged: true, mergeSha: undefined });
   });
 
+  test('a workflow run for a fork names its head alone', () => {
+    const head = { head_branch: 'change', head_sha: 'abc', head_repository: { owner: { login: 'somebody' } } };
+    const run = { event: 'pull_request', pull_requests: [], ...head };
+    expect(read('workflow_run', { workflow_run: run })).toEqual({
+      kind: 'head',
+      head: { owner: 'somebody', branch: 'change', sha: 'abc' },
+    });
+    expect(read('workflow_run', { workflow_run: { ...run, event: 'push' } }).kind).toBe('unrelated');
+  });
+
   test.each([
     ['workflow_run', { workflow_run: { pull_requests: [] } }],
     ['issue_comment', { issue: { number: 9 } }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decide, type AwsUse, type Job } from '../../src/jobs/decide.js';
 import { defaultSettings, type Mode, type Settings } from '../../src/jobs/settings.js';
-import type { PullRequestTrigger, TagTrigger, Trigger } from '../../src/jobs/trigger.js';
+import type { PullRequestTrigger, TagTrigger, NamedTrigger } from '../../src/jobs/trigger.js';
 
 const pullRequest: PullRequestTrigger = {
   kind: 'pull-request',
@@ -23,15 +23,15 @@ const tag: TagTrigger = {
   releaseBody: undefined,
   dispatched: false,
 };
-const branch: Trigger = { kind: 'branch', ref: 'refs/heads/main', sha: 'commit', before: 'old' };
-const schedule: Trigger = { kind: 'schedule', ref: 'refs/heads/main', sha: 'commit' };
+const branch: NamedTrigger = { kind: 'branch', ref: 'refs/heads/main', sha: 'commit', before: 'old' };
+const schedule: NamedTrigger = { kind: 'schedule', ref: 'refs/heads/main', sha: 'commit' };
 
-function jobOf(trigger: Trigger, settings: Partial<Settings> = {}) {
+function jobOf(trigger: NamedTrigger, settings: Partial<Settings> = {}) {
   return decide(trigger, { ...defaultSettings, ...settings });
 }
 
 describe('what runs', () => {
-  test.each<[string, Trigger, Mode, Job['kind']]>([
+  test.each<[string, NamedTrigger, Mode, Job['kind']]>([
     ['pull request', pullRequest, 'auto', 'review'],
     ['closed pull request', { ...pullRequest, closed: true }, 'auto', 'close'],
     ['branch', branch, 'auto', 'compare'],
@@ -55,7 +55,7 @@ describe('what runs', () => {
     expect(jobOf(trigger, { mode }).kind).toBe(kind);
   });
 
-  test.each<[Trigger, Mode]>([
+  test.each<[NamedTrigger, Mode]>([
     [pullRequest, 'publish'],
     [pullRequest, 'shares'],
     [pullRequest, 'drift'],

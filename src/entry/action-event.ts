@@ -1,4 +1,4 @@
-import type { PullRequestTrigger, TagTrigger, Trigger } from '../jobs/trigger.js';
+import { privilegedTrigger, type PullRequestTrigger, type TagTrigger, type Trigger } from '../jobs/trigger.js';
 
 /** What the runner says about the event, besides its payload. */
 export interface EventContext {
@@ -25,11 +25,9 @@ export function readTrigger(event: EventContext): Trigger {
     case 'pull_request_target':
       return pullRequest(event, at(event.payload, 'pull_request'), { privileged: true, mergeSha: undefined });
     case 'workflow_run':
-      return byNumber(number(at(event.payload, 'workflow_run', 'pull_requests', 0), 'number'), 'The workflow run');
+      return workflowRun(at(event.payload, 'workflow_run'));
     case 'issue_comment':
-      return at(event.payload, 'issue', 'pull_request') === undefined
-        ? { kind: 'unrelated', why: 'The comment is on an issue, not on a pull request.' }
-        : byNumber(number(at(event.payload, 'issue'), 'number'), 'The comment');
+      return issueComment(at(event.payload, 'issue'));
     case 'release':
       return release(event);
     case 'merge_group':
@@ -99,20 +97,23 @@ function pullRequest(
   };
 }
 
-function byNumber(id: number | undefined, what: string): Trigger {
-  if (id === undefined) return { kind: 'unrelated', why: `${what} belongs to no pull request of this repository.` };
-  return {
-    kind: 'pull-request',
-    number: id,
-    closed: false,
-    merged: false,
-    draft: false,
-    headSha: undefined,
-    baseSha: undefined,
-    mergeSha: undefined,
-    fromOutside: false,
-    privileged: true,
-  };
+function workflowRun(run: unknown): Trigger {
+  const id = number(at(run, 'pull_requests', 0), 'number');
+  if (id !== undefined) return privilegedTrigger(id);
+  const owner = text(at(run, 'head_repository', 'owner'), 'login');
+  const branch = text(run, 'head_branch');
+  const sha = text(run, 'head_sha');
+  if (text(run, 'event') === 'pull_request' && owner !== undefined && branch !== undefined && sha !== undefined) {
+    return { kind: 'head', head: { owner, branch, sha } };
+  }
+  return { kind: 'unrelated', why: 'The workflow run belongs to no pull request of this repository.' };
+}
+
+function issueComment(issue: unknown): Trigger {
+  const id = number(issue, 'number');
+  return id === undefined || at(issue, 'pull_request') === undefined
+    ? { kind: 'unrelated', why: 'The comment is on an issue, not on a pull request.' }
+    : privilegedTrigger(id);
 }
 
 function at(value: unknown, ...path: readonly (string | number)[]): unknown {

@@ -1,6 +1,6 @@
 import { UserError } from '../ports/errors.js';
 import type { Settings } from './settings.js';
-import type { PullRequestTrigger, TagTrigger, Trigger } from './trigger.js';
+import type { NamedTrigger, PullRequestTrigger, TagTrigger } from './trigger.js';
 
 /** What a run will do. */
 export type Job =
@@ -29,7 +29,7 @@ export interface AwsUse {
 const off: AwsUse = { kind: 'nothing' };
 
 /** Chooses the job for an event and a mode. Throws `UserError` of reason `usage` where the two do not go together. */
-export function decide(trigger: Trigger, settings: Settings): Job {
+export function decide(trigger: NamedTrigger, settings: Settings): Job {
   if (trigger.kind === 'unrelated') return { kind: 'nothing', why: trigger.why };
   switch (settings.mode) {
     case 'auto':
@@ -53,7 +53,7 @@ export function decide(trigger: Trigger, settings: Settings): Job {
   }
 }
 
-function byTrigger(trigger: Exclude<Trigger, { kind: 'unrelated' }>, settings: Settings): Job {
+function byTrigger(trigger: Exclude<NamedTrigger, { kind: 'unrelated' }>, settings: Settings): Job {
   switch (trigger.kind) {
     case 'pull-request':
       return trigger.closed ? { kind: 'close', trigger } : draft(trigger, settings);
@@ -66,7 +66,7 @@ function byTrigger(trigger: Exclude<Trigger, { kind: 'unrelated' }>, settings: S
   }
 }
 
-function check(trigger: Exclude<Trigger, { kind: 'unrelated' }>): Job {
+function check(trigger: Exclude<NamedTrigger, { kind: 'unrelated' }>): Job {
   switch (trigger.kind) {
     case 'pull-request':
       return { kind: 'review', trigger, aws: off };
@@ -79,7 +79,7 @@ function check(trigger: Exclude<Trigger, { kind: 'unrelated' }>): Job {
   }
 }
 
-function draft(trigger: Exclude<Trigger, { kind: 'unrelated' }>, settings: Settings): Job {
+function draft(trigger: Exclude<NamedTrigger, { kind: 'unrelated' }>, settings: Settings): Job {
   switch (trigger.kind) {
     case 'pull-request':
       return { kind: 'review', trigger, aws: awsUse(trigger, settings) };
@@ -119,7 +119,7 @@ function awsUse(trigger: PullRequestTrigger, settings: Settings): AwsUse {
   return { kind: settings.draft === 'never' ? 'read' : 'drafts' };
 }
 
-function requireTag(trigger: Exclude<Trigger, { kind: 'unrelated' }>, settings: Settings): TagTrigger {
+function requireTag(trigger: Exclude<NamedTrigger, { kind: 'unrelated' }>, settings: Settings): TagTrigger {
   if (settings.tag !== undefined && trigger.kind !== 'pull-request') {
     const started = trigger.kind === 'tag' && trigger.tag === settings.tag;
     return started

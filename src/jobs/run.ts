@@ -9,7 +9,7 @@ import { release } from './release.js';
 import { compareBranch, review } from './review.js';
 import type { Settings } from './settings.js';
 import { reconcile } from './shares.js';
-import type { Trigger } from './trigger.js';
+import { privilegedTrigger, type NamedTrigger, type Trigger } from './trigger.js';
 import type { World } from './world.js';
 
 /**
@@ -18,7 +18,7 @@ import type { World } from './world.js';
  */
 export async function run(trigger: Trigger, settings: Settings, world: World): Promise<RunReport> {
   try {
-    return await perform(decide(trigger, settings), settings, world);
+    return await perform(decide(await named(trigger, world), settings), settings, world);
   } catch (error) {
     const subject = subjectOf(trigger);
     const notices = noticesOf(error);
@@ -31,6 +31,15 @@ export async function run(trigger: Trigger, settings: Settings, world: World): P
       failures: [failureOf(error)],
     });
   }
+}
+
+/** GitHub leaves the number out of the event where the pull request comes from a fork. */
+async function named(trigger: Trigger, world: World): Promise<NamedTrigger> {
+  if (trigger.kind !== 'head') return trigger;
+  const found = await world.host.openPullRequestFrom(trigger.head);
+  return found === undefined
+    ? { kind: 'unrelated', why: 'The workflow run belongs to no open pull request, or to an older commit of one.' }
+    : privilegedTrigger(found.number);
 }
 
 async function perform(job: Job, settings: Settings, world: World): Promise<RunReport> {
@@ -117,6 +126,7 @@ function subjectOf(trigger: Trigger): RunReport['subject'] {
       return { kind: 'branch', ref: trigger.ref };
     case 'schedule':
       return { kind: 'drift' };
+    case 'head':
     case 'unrelated':
       return { kind: 'local' };
   }

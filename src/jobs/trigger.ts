@@ -1,10 +1,16 @@
-/** What happened, in the words of this project. */
+import type { Head } from '../ports/code-host.js';
+
+/** What happened, in the words of this project. `head`: an earlier run looked at the head of a pull request. */
 export type Trigger =
   | PullRequestTrigger
   | { readonly kind: 'branch'; readonly ref: string; readonly sha: string; readonly before: string | undefined }
   | TagTrigger
   | { readonly kind: 'schedule'; readonly ref: string; readonly sha: string }
+  | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'unrelated'; readonly why: string };
+
+/** A trigger that names what it is about. */
+export type NamedTrigger = Exclude<Trigger, { kind: 'head' }>;
 
 export interface PullRequestTrigger {
   readonly kind: 'pull-request';
@@ -33,4 +39,20 @@ export interface TagTrigger {
   /** Body of the release that started the run. */
   readonly releaseBody: string | undefined;
   readonly dispatched: boolean;
+}
+
+/** A pull request that an event only names; such events run with the rights of the repository. */
+export function privilegedTrigger(number: number): PullRequestTrigger {
+  return {
+    kind: 'pull-request',
+    number,
+    closed: false,
+    merged: false,
+    draft: false,
+    headSha: undefined,
+    baseSha: undefined,
+    mergeSha: undefined,
+    fromOutside: false,
+    privileged: true,
+  };
 }

@@ -16,6 +16,8 @@ export interface CodeHost {
   snapshot(commit: string): Snapshot;
   changedFiles(pullRequest: number): Promise<ChangedFiles>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** The open pull request whose head this is, wherever it comes from. */
+  openPullRequestFrom(head: Head): Promise<PullRequest | undefined>;
   /** Merged pull requests that brought the commit to this repository, the best candidate first. */
   mergedPullRequestsOf(sha: string): Promise<readonly PullRequest[]>;
   /** Pull requests merged by a commit that `after` has and `before` has not, as far as the host lists them; the latest first. */
@@ -32,6 +34,13 @@ export interface CodeHost {
   /** A published release; undefined for a draft or none. */
   release(tag: string): Promise<Release | undefined>;
   updateReleaseBody(id: number, body: string): Promise<void>;
+}
+
+/** The tip of a branch of this repository or of a fork. */
+export interface Head {
+  readonly owner: string;
+  readonly branch: string;
+  readonly sha: string;
 }
 
 export interface Commit {

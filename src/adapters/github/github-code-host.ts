@@ -4,6 +4,7 @@ import type {
   CodeHost,
   Comment,
   Commit,
+  Head,
   PullRequest,
   Release,
   Snapshot,
@@ -11,6 +12,7 @@ import type {
 } from '../../ports/code-host.js';
 import { githubError } from './github-error.js';
 import type { Octokit } from './octokit.js';
+import { readRaw } from './read-raw.js';
 import { bestFirst, commentOf, mergedBy, pullRequestOf } from './payloads.js';
 
 /** GitHub lists at most this many files of a pull request. */
@@ -83,6 +85,13 @@ export class GitHubCodeHost implements CodeHost {
     return this.#call('GET pulls/{number}', async () => {
       const { data } = await this.#octokit.rest.pulls.get({ ...this.#repository, pull_number: number });
       return pullRequestOf(data);
+    });
+  }
+
+  openPullRequestFrom({ owner, branch, sha }: Head): Promise<PullRequest | undefined> {
+    return this.#call('GET pulls', async () => {
+      const { data } = await this.#octokit.rest.pulls.list({ ...this.#repository, head: `${owner}:${branch}` });
+      return data.map(pullRequestOf).find(({ headSha }) => headSha === sha);
     });
   }
 
@@ -208,16 +217,7 @@ export class GitHubCodeHost implements CodeHost {
   }
 
   #readFile(path: string, ref: string): Promise<Uint8Array | undefined> {
-    return this.#orNothing('GET contents/{path}', async () => {
-      const { data } = await this.#octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
-        ...this.#repository,
-        path,
-        ref,
-        mediaType: { format: 'raw' },
-        request: { parseSuccessResponseBody: false },
-      });
-      return bytesOf(data, path);
-    });
+    return this.#orNothing('GET contents/{path}', () => readRaw(this.#octokit, { ...this.#repository, path, ref }));
   }
 
   async #orNothing<T>(operation: string, read: () => Promise<T>): Promise<T | undefined> {
@@ -241,9 +241,4 @@ export class GitHubCodeHost implements CodeHost {
 /** `GET commits/{sha}` answers 422 "No commit found for SHA" for a well-formed hash that the repository does not have. */
 function isUnknownCommit(error: unknown): boolean {
   return error instanceof ServiceError && error.code === '422' && /no commit found/i.test(error.message);
-}
-
-async function bytesOf(body: unknown, path: string): Promise<Uint8Array> {
-  if (body instanceof ReadableStream) return new Uint8Array(await new Response(body).arrayBuffer());
-  throw new Error(`the contents of ${path} came in a form that is not a stream`);
 }

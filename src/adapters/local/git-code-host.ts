@@ -81,6 +81,10 @@ export class GitCodeHost implements CodeHost {
     return Promise.resolve([]);
   }
 
+  openPullRequestFrom(): Promise<PullRequest | undefined> {
+    return Promise.resolve(undefined);
+  }
+
   mergedPullRequestsBetween(): Promise<readonly PullRequest[]> {
     return Promise.resolve([]);
   }

@@ -1,8 +1,9 @@
 import { ACTIONS_BOT } from '../state/accounts.js';
-import type { RepositoryRecord } from '../state/records.js';
+import type { PullRecord, RepositoryRecord } from '../state/records.js';
 import { requireBranch } from '../state/repositories.js';
 import { resolveCommit } from '../state/repository-refs.js';
 import { fullName, type World } from '../state/world.js';
+import { accountView } from '../views/account-view.js';
 import { releaseView } from '../views/discussion-views.js';
 import { pullRequestEvent, type PullAction, type PullEventOptions } from './pull-request-event.js';
 import { branchPushEvent, tagPushEvent, type BranchPush, type TagPush } from './push-event.js';
@@ -57,11 +58,32 @@ export class EventBuilder {
     });
   }
 
-  async schedule(cron = '17 5 * * 1'): Promise<RunEvent> {
-    const { repository } = this.#context;
-    const sha = await requireBranch(repository, repository.defaultBranch);
-    const place = { ref: `refs/heads/${repository.defaultBranch}`, sha, actor: repository.owner };
-    return finishEvent(this.#context, 'schedule', { schedule: cron, workflow: '.github/workflows/lenses.yml' }, place);
+  schedule(cron = '17 5 * * 1'): Promise<RunEvent> {
+    return this.#onDefaultBranch('schedule', { schedule: cron, workflow: '.github/workflows/lenses.yml' });
+  }
+
+  /** Another workflow has looked at the head of a pull request. GitHub names the pull request unless a fork sent it. */
+  async workflowRun(number: number): Promise<RunEvent> {
+    const { world, repository } = this.#context;
+    const { head } = this.#pull(number);
+    const inside = head.repository === repository;
+    const run = {
+      event: 'pull_request',
+      status: 'completed',
+      conclusion: 'success',
+      head_branch: head.branch,
+      head_sha: head.sha,
+      head_repository: { full_name: `${head.owner.login}/${repository.name}`, owner: accountView(world, head.owner) },
+      pull_requests: inside ? [{ number }] : [],
+    };
+    return this.#onDefaultBranch('workflow_run', { action: 'completed', workflow_run: run });
+  }
+
+  /** Somebody comments on a pull request. */
+  async issueComment(number: number, body: string): Promise<RunEvent> {
+    const { title } = this.#pull(number);
+    const issue = { number, title, pull_request: {} };
+    return this.#onDefaultBranch('issue_comment', { action: 'created', issue, comment: { body } });
   }
 
   /** A merge queue asks for checks of one pull request merged into its base. */
@@ -74,6 +96,19 @@ export class EventBuilder {
     const group = { head_sha: pull.sha, head_ref: ref, base_sha: baseSha, base_ref: baseRef };
     const payload = { action: 'checks_requested', merge_group: group };
     return finishEvent(this.#context, 'merge_group', payload, { ref, sha: pull.sha, actor: ACTIONS_BOT });
+  }
+
+  async #onDefaultBranch(eventName: string, payload: Readonly<Record<string, unknown>>): Promise<RunEvent> {
+    const { repository } = this.#context;
+    const sha = await requireBranch(repository, repository.defaultBranch);
+    const place = { ref: `refs/heads/${repository.defaultBranch}`, sha, actor: repository.owner };
+    return finishEvent(this.#context, eventName, payload, place);
+  }
+
+  #pull(number: number): PullRecord {
+    const found = this.#context.repository.pulls.find((pull) => pull.number === number);
+    if (found === undefined) throw new Error(`There is no pull request ${number}.`);
+    return found;
   }
 
   async #require(ref: string): Promise<string> {
