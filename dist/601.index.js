@@ -59,13 +59,16 @@ class ActionsLog {
 
 // EXTERNAL MODULE: ./build/jobs/outcome.js
 var outcome = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/jobs/run.js + 29 modules
-var jobs_run = __webpack_require__(7787);
+// EXTERNAL MODULE: ./build/jobs/run.js + 30 modules
+var jobs_run = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/jobs/settings.js
 var jobs_settings = __webpack_require__(2312);
 // EXTERNAL MODULE: ./build/ports/errors.js
 var errors = __webpack_require__(36);
+// EXTERNAL MODULE: ./build/jobs/trigger.js
+var trigger = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/entry/action-event.js
+
 const noCommit = /^0+$/;
 const tagRef = 'refs/tags/';
 /** What happened, whatever the payload may lack: an event that names nothing to work on is `unrelated`. */
@@ -76,11 +79,9 @@ function readTrigger(event) {
         case 'pull_request_target':
             return pullRequest(event, at(event.payload, 'pull_request'), { privileged: true, mergeSha: undefined });
         case 'workflow_run':
-            return byNumber(number(at(event.payload, 'workflow_run', 'pull_requests', 0), 'number'), 'The workflow run');
+            return workflowRun(at(event.payload, 'workflow_run'));
         case 'issue_comment':
-            return at(event.payload, 'issue', 'pull_request') === undefined
-                ? { kind: 'unrelated', why: 'The comment is on an issue, not on a pull request.' }
-                : byNumber(number(at(event.payload, 'issue'), 'number'), 'The comment');
+            return issueComment(at(event.payload, 'issue'));
         case 'release':
             return release(event);
         case 'merge_group':
@@ -92,9 +93,12 @@ function readTrigger(event) {
     }
 }
 function byRef(event) {
+    // The run is then one of the default branch, about which nothing happened.
+    if (at(event.payload, 'deleted') === true) {
+        return { kind: 'unrelated', why: 'A deleted branch or tag publishes nothing.' };
+    }
     if (event.ref.startsWith(tagRef)) {
         return tag(event, {
-            deleted: at(event.payload, 'deleted') === true,
             prerelease: false,
             releaseBody: undefined,
             dispatched: event.name === 'workflow_dispatch',
@@ -114,7 +118,7 @@ function release(event) {
     if (at(event.payload, 'action') !== 'published')
         return { kind: 'unrelated', why: 'Only a published release releases lenses.' };
     const name = action_event_text(body, 'tag_name') ?? event.ref.slice(tagRef.length);
-    return tag({ ...event, ref: `${tagRef}${name}` }, { deleted: false, prerelease: at(body, 'prerelease') === true, releaseBody: action_event_text(body, 'body'), dispatched: false });
+    return tag({ ...event, ref: `${tagRef}${name}` }, { prerelease: at(body, 'prerelease') === true, releaseBody: action_event_text(body, 'body'), dispatched: false });
 }
 function pullRequest(event, payload, facts) {
     const id = number(payload, 'number');
@@ -135,21 +139,23 @@ function pullRequest(event, payload, facts) {
         ...facts,
     };
 }
-function byNumber(id, what) {
-    if (id === undefined)
-        return { kind: 'unrelated', why: `${what} belongs to no pull request of this repository.` };
-    return {
-        kind: 'pull-request',
-        number: id,
-        closed: false,
-        merged: false,
-        draft: false,
-        headSha: undefined,
-        baseSha: undefined,
-        mergeSha: undefined,
-        fromOutside: false,
-        privileged: true,
-    };
+function workflowRun(run) {
+    const id = number(at(run, 'pull_requests', 0), 'number');
+    if (id !== undefined)
+        return (0,trigger/* privilegedTrigger */.y)(id);
+    const owner = action_event_text(at(run, 'head_repository', 'owner'), 'login');
+    const branch = action_event_text(run, 'head_branch');
+    const sha = action_event_text(run, 'head_sha');
+    if (action_event_text(run, 'event') === 'pull_request' && owner !== undefined && branch !== undefined && sha !== undefined) {
+        return { kind: 'head', head: { owner, branch, sha } };
+    }
+    return { kind: 'unrelated', why: 'The workflow run belongs to no pull request of this repository.' };
+}
+function issueComment(issue) {
+    const id = number(issue, 'number');
+    return id === undefined || at(issue, 'pull_request') === undefined
+        ? { kind: 'unrelated', why: 'The comment is on an issue, not on a pull request.' }
+        : (0,trigger/* privilegedTrigger */.y)(id);
 }
 function at(value, ...path) {
     let current = value;
@@ -513,9 +519,9 @@ async function postComment(request, host) {
     const obstacle = newest === undefined ? undefined : obstacleIn(newest, request);
     if (obstacle !== undefined)
         return obstacle;
-    if (request.after === 'review' && (await headMoved(request, host))) {
-        return { kind: 'skipped', why: 'The pull request has a newer commit by now, so its next run will comment.' };
-    }
+    const late = request.after === 'review' ? await tooLate(newest, request, host) : undefined;
+    if (late !== undefined)
+        return { kind: 'skipped', why: late };
     const written = await write(request, newest, host);
     for (const duplicate of own.slice(1))
         await ignoreRefusal(host.deleteComment(duplicate.id));
@@ -535,7 +541,8 @@ function obstacleIn(comment, request) {
         return undefined;
     switch (request.after) {
         case 'review':
-            return (0,lens_tags/* compareRuns */.qB)(marker.run, request.run) > 0
+            // Of another commit the number says nothing: a workflow that is renamed counts from one again.
+            return marker.sha === request.sha && (0,lens_tags/* compareRuns */.qB)(marker.run, request.run) > 0
                 ? { kind: 'skipped', why: 'A newer run has already written the comment.' }
                 : undefined;
         case 'close':
@@ -546,8 +553,13 @@ function obstacleIn(comment, request) {
             return undefined;
     }
 }
-async function headMoved(request, host) {
-    return (await host.pullRequest(request.pullRequest)).headSha !== request.sha;
+/** What has happened to the pull request since this run began that makes its review yesterday's. */
+async function tooLate(comment, request, host) {
+    const { headSha, merged } = await host.pullRequest(request.pullRequest);
+    if (headSha !== request.sha)
+        return 'The pull request has a newer commit by now, so its next run will comment.';
+    const told = comment === undefined ? undefined : (0,comment_marker/* parseMarker */.gY)(comment.body)?.sha;
+    return merged && told !== undefined && told !== headSha ? 'The comment already tells of the release.' : undefined;
 }
 async function write(request, existing, host) {
     for (const budget of budgets.slice(0, -1)) {
@@ -590,25 +602,26 @@ async function ignoreRefusal(work) {
 ;// CONCATENATED MODULE: ./build/jobs/comment-on.js
 
 
-/** Puts the report into the comment of its pull request, if there is one and the settings want it. Throws `ServiceError`. */
+/**
+ * Puts the report into the comment of its pull request, if there is one and the settings want it, and brings the comments
+ * of those up to date that a release publishes besides. Throws `ServiceError`.
+ */
 async function commentOn(report, settings, run, host) {
-    const { discussion } = report;
-    if (discussion === undefined || settings.comment === 'never')
-        return { kind: 'skipped', why: undefined };
-    if (!discussion.writable) {
+    const { discussion, alsoReleases = [] } = report;
+    if (settings.comment === 'never')
+        return nowhere;
+    if (discussion?.writable === false) {
         return {
             kind: 'skipped',
             why: 'The token of this run cannot comment on a pull request from outside; the job summary has the whole report.',
         };
     }
-    const sha = discussion.headSha ?? report.commit;
-    return postComment({
-        pullRequest: discussion.pullRequest,
+    const sha = discussion?.headSha ?? report.commit;
+    const request = {
         key: settings.commentKey,
         run: run.order,
         sha,
         after: occasionOf(report),
-        create: settings.comment === 'always' || hasNews(report),
         render: (budgetBytes) => renderComment(report, {
             key: settings.commentKey,
             run: run.order,
@@ -616,8 +629,16 @@ async function commentOn(report, settings, run, host) {
             budgetBytes,
             ...(sha === undefined ? {} : { sha }),
         }),
-    }, host);
+    };
+    const create = settings.comment === 'always' || hasNews(report);
+    const posted = discussion === undefined
+        ? nowhere
+        : await postComment({ ...request, pullRequest: discussion.pullRequest, create }, host);
+    for (const pullRequest of alsoReleases)
+        await postComment({ ...request, pullRequest, create: false }, host);
+    return posted;
 }
+const nowhere = { kind: 'skipped', why: undefined };
 function occasionOf(report) {
     if (report.subject.kind === 'tag')
         return report.outcome === 'clean' ? 'repeated-release' : 'release';

@@ -160,6 +160,12 @@ class GitCodeHost {
     mergedPullRequestsOf() {
         return Promise.resolve([]);
     }
+    openPullRequestFrom() {
+        return Promise.resolve(undefined);
+    }
+    mergedPullRequestsBetween() {
+        return Promise.resolve([]);
+    }
     release() {
         return Promise.resolve(undefined);
     }
@@ -329,8 +335,8 @@ async function dumpLiveShares(sha, settings, world) {
 
 // EXTERNAL MODULE: ./build/jobs/shares.js
 var shares = __webpack_require__(7757);
-// EXTERNAL MODULE: ./build/jobs/run.js + 29 modules
-var run = __webpack_require__(7787);
+// EXTERNAL MODULE: ./build/jobs/run.js + 30 modules
+var run = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/jobs/settings.js
 var settings = __webpack_require__(2312);
 // EXTERNAL MODULE: ./build/report/exit-code.js

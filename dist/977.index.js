@@ -139,7 +139,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(37), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(433), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
         });
     }
     try {
