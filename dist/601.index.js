@@ -47,13 +47,13 @@ var log_text = __webpack_require__(4493);
 /** The log of a workflow run. The runner obeys commands in any line, so every line is made harmless first. */
 class ActionsLog {
     info(line) {
-        core.info((0,log_text/* plainLogText */.I1)(line));
+        core.info((0,log_text/* logLine */.BP)(line));
     }
     warning(line) {
-        core.info((0,log_text/* plainLogText */.I1)(`warning: ${line}`));
+        core.info((0,log_text/* logLine */.BP)(`warning: ${line}`));
     }
     group(title, work) {
-        return core.group((0,log_text/* plainLogText */.I1)(title), work);
+        return core.group((0,log_text/* logLine */.BP)(title), work);
     }
 }
 
