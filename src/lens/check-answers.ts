@@ -1,5 +1,6 @@
-import { meansNone } from './check-none.js';
-import type { FindingList, Spot } from './finding-list.js';
+import { meansNone } from './none-of-these.js';
+import type { FindingList } from './finding-list.js';
+import type { Spot } from './spot.js';
 import { memberOf } from './json-tree.js';
 import type { JsonValue } from './json.js';
 import { entriesOf, questionsOf, textOf, type Entry } from './lens-outline.js';

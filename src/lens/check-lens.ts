@@ -1,7 +1,7 @@
 import { checkAnswers } from './check-answers.js';
 import { checkIds } from './check-ids.js';
 import { checkLink } from './check-links.js';
-import { checkNone } from './check-none.js';
+import { checkParts } from './check-parts.js';
 import { checkResources } from './check-resources.js';
 import { checkRiskRules } from './check-risk-rules.js';
 import { checkSchemaVersion } from './check-schema-version.js';
@@ -25,13 +25,13 @@ export function checkLens(file: LensFile): Finding[] {
   checkAnswers(findings, lens, file.value);
   for (const entry of entriesIn({ ...lens, format: lensFormat })) {
     checkShape(findings, entry);
+    checkParts(findings, entry);
     const texts = textsOf(entry);
     checkTexts(findings, file.text, texts);
     checkWording(findings, file.text, texts);
     checkLink(findings, file.text, entry);
     if (entry.format.noun === 'choice') checkResources(findings, entry);
     if (entry.format.noun === 'question') {
-      checkNone(findings, entry);
       checkRiskRules(findings, file.text, entry);
     }
   }

@@ -1,7 +1,7 @@
 import type { FindingList } from './finding-list.js';
 import { memberOf } from './json-tree.js';
 import { entriesOf, textOf, type Entry } from './lens-outline.js';
-import { isNone } from './check-none.js';
+import { isNone } from './none-of-these.js';
 import { quoted } from './quoted.js';
 
 const types = ['HELPFUL_RESOURCE', 'IMPROVEMENT_PLAN'];

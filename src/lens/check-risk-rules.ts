@@ -1,5 +1,6 @@
 import { parseCondition, type ConditionReading } from './condition.js';
-import type { FindingList, Spot } from './finding-list.js';
+import type { FindingList } from './finding-list.js';
+import type { Spot } from './spot.js';
 import { memberOf } from './json-tree.js';
 import { entriesOf, textOf, type Entry, type Text } from './lens-outline.js';
 import { nearestId } from './nearest-id.js';

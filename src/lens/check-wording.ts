@@ -1,63 +1,17 @@
 import { nameOf } from './check-texts.js';
-import type { CheckId } from './check-rules.js';
+import { checkRules } from './check-rules.js';
 import type { KnownText } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
 import { limits } from './limits.js';
 import { offsetInText } from './offset-in-text.js';
 import { codePointName, quoted } from './quoted.js';
 
-interface WordingRule {
-  readonly check: CheckId;
-  /** Must take linear time on any text: repetitions are bounded. */
-  readonly pattern: RegExp;
-  readonly hint: string;
-  /** Matches that are no flaw. */
-  readonly except?: RegExp;
-}
+const wordingRules = checkRules.flatMap(({ id, wording }) =>
+  wording === undefined ? [] : [{ check: id, ...wording }],
+);
 
-/** Accounts that AWS uses in its own examples, and numbers nobody has. */
-const exampleAccounts = /123456789012|111122223333|444455556666|777788889999|210987654321|(\d)\1{11}|012345678901/u;
-
-const wordingRules: readonly WordingRule[] = [
-  {
-    check: 'html-in-text',
-    pattern:
-      /<\/?(?:a|b|i|u|p|br|hr|ul|ol|li|em|strong|code|pre|div|span|h[1-6]|table|tr|td|th|img|sub|sup|font)(?:\s[^<>]{0,500})?\/?>|&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|copy|reg|trade|#\d{1,7}|#x[\da-f]{1,6});/iu,
-    hint: 'Write plain text, and the character itself.',
-  },
-  {
-    check: 'markdown-in-text',
-    pattern: /\*\*[^*\s][^*]{0,200}\*\*|\[[^[\]]{1,200}\]\(https?:|```|^#{1,6}\s+\S|`[^`\n]{1,200}`/mu,
-    hint: 'Write plain text; put links into url.',
-  },
-  {
-    check: 'email-address',
-    pattern: /[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\b/iu,
-    except: /@(?:[\w-]+\.)*(?:example\.(?:com|net|org)|example|test|invalid)$/iu,
-    hint: 'Remove it, or refer to a role.',
-  },
-  {
-    check: 'resource-arn',
-    pattern: /arn:aws[a-z-]{0,20}:[\w-]{1,40}:[\w-]{0,40}:\d{12}:[^\s"'<>]{1,200}/u,
-    except: exampleAccounts,
-    hint: 'Remove it, or use the example account 111122223333.',
-  },
-  {
-    check: 'account-id',
-    pattern: /(?<![\w.:/-])(?:\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/-])/u,
-    except: exampleAccounts,
-    hint: 'Remove it, or use the example account 111122223333.',
-  },
-  {
-    check: 'placeholder-text',
-    pattern:
-      /\b(?:TODO|TBD|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|^\W{0,9}(?:[Rr]eplace (?:with|this)\b|(?:[Pp]laceholder|[Tt]ext|[Ii]nsert .{1,60}|[Yy]our .{1,60}) here\W{0,9}$|[Pp]laceholder\W{0,9}$|[Bb]est practice #\d|[Mm]y first question\W{0,9}$)|[[<](?:[Ii]nsert|[Yy]our|[Rr]eplace)\b[^\]>]{0,60}[\]>]/u,
-    hint: 'Write what is meant.',
-  },
-];
-
-/** What every match of a rule has in it; most texts have none of it. */
-const suspicious = /[<&*`[#@]|\d{4}|TODO|TBD|FIXME|XXX|ipsum|eplace|here|laceholder|practice #|first question/u;
+/** Most texts have none of these in them. */
+const suspicious = new RegExp(wordingRules.map(({ sign }) => sign.source).join('|'), 'u');
 
 const outsideText =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]|(?![\t\n\r])\p{Cc}/u;

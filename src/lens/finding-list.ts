@@ -3,13 +3,7 @@ import type { Finding } from './finding.js';
 import type { JsonNode } from './json-tree.js';
 import type { LineAndColumn } from './line-index.js';
 import { Owners } from './owner.js';
-
-/** Where something is wrong. */
-export interface Spot {
-  /** Into the text of the file, in UTF-16 units. */
-  readonly offset: number;
-  readonly pointer: string;
-}
+import type { Spot } from './spot.js';
 
 /** A file of nothing but flaws must not exhaust the memory; nobody reads as many of one kind. */
 const mostOfOneCheck = 1000;

@@ -1,7 +1,8 @@
 import { importDocument } from './canonical.js';
 import { decodeText, type DecodedText } from './decode-text.js';
 import { reportDuplicateKeys } from './duplicate-keys.js';
-import { FindingList, type Spot } from './finding-list.js';
+import { FindingList } from './finding-list.js';
+import type { Spot } from './spot.js';
 import { toValue, type JsonNode } from './json-tree.js';
 import type { JsonValue } from './json.js';
 import type { LensFile } from './lens-file.js';

@@ -1,7 +1,7 @@
 import type { CheckRule } from './check-rule.js';
 import { sources } from './sources.js';
 
-/** Ids, and the meaning that `_no` gives them. */
+/** Ids of pillars, questions and choices. */
 export const idRules = [
   {
     id: 'id-characters',
@@ -41,38 +41,6 @@ export const idRules = [
     basis: 'advice',
     title: 'No two ids differ only in upper and lower case',
     why: 'Whether the service tells them apart is not known, and people do not.',
-    source: sources.format,
-  },
-  {
-    id: 'accidental-none',
-    severity: 'warning',
-    basis: 'advice',
-    title: 'Only a choice that says "none" has an id that ends in _no',
-    why: 'The service makes every choice whose id ends in _no the "None of these" of its question.',
-    source: sources.format,
-  },
-  {
-    id: 'none-without-suffix',
-    severity: 'warning',
-    basis: 'advice',
-    title: 'A choice that says "None of these" has an id that ends in _no',
-    why: 'Without the suffix it is a practice like any other: it can be ticked beside the others, needs an improvement plan, and counts as one more thing to do.',
-    source: sources.format,
-  },
-  {
-    id: 'none-twice',
-    severity: 'warning',
-    basis: 'advice',
-    title: 'A question has at most one "None of these"',
-    why: 'What the service does with more than one is not known.',
-    source: sources.format,
-  },
-  {
-    id: 'none-with-plan',
-    severity: 'notice',
-    basis: 'advice',
-    title: '"None of these" has no improvement plan',
-    why: 'It needs none, and what the service does with it is not known.',
     source: sources.format,
   },
 ] as const satisfies readonly CheckRule[];

@@ -1,5 +1,11 @@
+import { entriesOf, textOf } from '../lens-outline.js';
+import { quoted } from '../quoted.js';
+import { spotOf } from '../spot.js';
 import type { CheckRule } from './check-rule.js';
 import { sources } from './sources.js';
+
+/** Accounts that AWS uses in its own examples, and numbers nobody has. */
+const exampleAccounts = /123456789012|111122223333|444455556666|777788889999|210987654321|(\d)\1{11}|012345678901/u;
 
 /** What texts may hold. */
 export const textRules = [
@@ -90,6 +96,12 @@ export const textRules = [
     title: 'Texts hold no HTML',
     why: 'Texts are shown as they are: readers would see the tag or the entity (such as &amp;) itself.',
     source: sources.format,
+    wording: {
+      sign: /[<&]/u,
+      pattern:
+        /<\/?(?:a|b|i|u|p|br|hr|ul|ol|li|em|strong|code|pre|div|span|h[1-6]|table|tr|td|th|img|sub|sup|font)(?:\s[^<>]{0,500})?\/?>|&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|copy|reg|trade|#\d{1,7}|#x[\da-f]{1,6});/iu,
+      hint: 'Write plain text, and the character itself.',
+    },
   },
   {
     id: 'markdown-in-text',
@@ -98,6 +110,11 @@ export const textRules = [
     title: 'Texts hold no Markdown',
     why: 'Texts are shown as they are: readers would see the asterisks and brackets.',
     source: sources.format,
+    wording: {
+      sign: /[*`[#]/u,
+      pattern: /\*\*[^*\s][^*]{0,200}\*\*|\[[^[\]]{1,200}\]\(https?:|```|^#{1,6}\s+\S|`[^`\n]{1,200}`/mu,
+      hint: 'Write plain text; put links into url.',
+    },
   },
   {
     id: 'email-address',
@@ -106,6 +123,12 @@ export const textRules = [
     title: 'Texts name no e-mail address',
     why: 'Lenses must not hold personal data, and recipients of a share keep what they were given.',
     source: sources.importLens,
+    wording: {
+      sign: /@/u,
+      pattern: /[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\b/iu,
+      except: /@(?:[\w-]+\.)*(?:example\.(?:com|net|org)|example|test|invalid)$/iu,
+      hint: 'Remove it, or refer to a role.',
+    },
   },
   {
     id: 'account-id',
@@ -114,6 +137,12 @@ export const textRules = [
     title: 'Texts name no AWS account',
     why: 'A lens is shared with others, who keep what they were given. Twelve digits look like an account of yours.',
     source: sources.importLens,
+    wording: {
+      sign: /\d{4}/u,
+      pattern: /(?<![\w.:/-])(?:\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/-])/u,
+      except: exampleAccounts,
+      hint: 'Remove it, or use the example account 111122223333.',
+    },
   },
   {
     id: 'resource-arn',
@@ -122,6 +151,12 @@ export const textRules = [
     title: 'Texts name no resource of an AWS account',
     why: 'A lens is shared with others, who keep what they were given. An ARN with an account in it is internal data.',
     source: sources.importLens,
+    wording: {
+      sign: /arn:aws/u,
+      pattern: /arn:aws[a-z-]{0,20}:[\w-]{1,40}:[\w-]{0,40}:\d{12}:[^\s"'<>]{1,200}/u,
+      except: exampleAccounts,
+      hint: 'Remove it, or use the example account 111122223333.',
+    },
   },
   {
     id: 'placeholder-text',
@@ -130,6 +165,12 @@ export const textRules = [
     title: 'Texts are finished',
     why: 'Something like TODO or lorem ipsum was probably not meant to be published.',
     source: sources.format,
+    wording: {
+      sign: /TODO|TBD|FIXME|XXX|ipsum|eplace|here|laceholder|practice #|first question|[<[][IiYy]/u,
+      pattern:
+        /\b(?:TODO|TBD|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|^\W{0,9}(?:[Rr]eplace (?:with|this)\b|(?:[Pp]laceholder|[Tt]ext|[Ii]nsert .{1,60}|[Yy]our .{1,60}) here\W{0,9}$|[Pp]laceholder\W{0,9}$|[Bb]est practice #\d|[Mm]y first question\W{0,9}$)|[[<](?:[Ii]nsert|[Yy]our|[Rr]eplace)\b[^\]>]{0,60}[\]>]/u,
+      hint: 'Write what is meant.',
+    },
   },
   {
     id: 'repeated-title',
@@ -138,5 +179,22 @@ export const textRules = [
     title: 'No two choices of a question have the same title',
     why: 'Whoever answers cannot tell them apart.',
     source: sources.format,
+    look: {
+      at: 'question',
+      flaws: (question) => {
+        const seen = new Set<string>();
+        return entriesOf(question, 'choices').flatMap((choice) => {
+          const title = textOf(choice, 'title');
+          const key = title?.value.trim().toLowerCase() ?? '';
+          if (title === undefined || key === '') return [];
+          if (!seen.has(key)) {
+            seen.add(key);
+            return [];
+          }
+          const message = `The choice title ${quoted(title.value)} is already used in this question.`;
+          return [{ spot: spotOf(title), message, hint: 'Say what tells the two choices apart.' }];
+        });
+      },
+    },
   },
 ] as const satisfies readonly CheckRule[];

@@ -1,4 +1,4 @@
-import { isNone } from '../check-none.js';
+import { isNone } from '../none-of-these.js';
 import { isList, valueOf, type JsonValue } from '../json.js';
 import { nearestId } from '../nearest-id.js';
 import { readRules } from '../risk/read-rules.js';

@@ -1,0 +1,88 @@
+import { memberOf } from '../json-tree.js';
+import { entriesOf, textOf, type Entry, type Text } from '../lens-outline.js';
+import { denies, isNone, saysNone } from '../none-of-these.js';
+import { quoted } from '../quoted.js';
+import { spotOf } from '../spot.js';
+import type { CheckRule } from './check-rule.js';
+import { sources } from './sources.js';
+
+/** The choice that the suffix `_no` of its id makes "None of these". */
+export const noneRules = [
+  {
+    id: 'accidental-none',
+    severity: 'warning',
+    basis: 'advice',
+    title: 'Only a choice that says "none" has an id that ends in _no',
+    why: 'The service makes every choice whose id ends in _no the "None of these" of its question.',
+    source: sources.format,
+    look: {
+      at: 'choice',
+      flaws: (choice) => {
+        const [id, title] = [noneIdOf(choice), textOf(choice, 'title')];
+        if (id === undefined || title === undefined || denies(title.value)) return [];
+        const message = `The id ${quoted(id.value)} makes "None of these" of the choice ${quoted(title.value)}.`;
+        return [{ spot: spotOf(id), message, hint: 'End the id in something else than _no.' }];
+      },
+    },
+  },
+  {
+    id: 'none-without-suffix',
+    severity: 'warning',
+    basis: 'advice',
+    title: 'A choice that says "None of these" has an id that ends in _no',
+    why: 'Without the suffix it is a practice like any other: it can be ticked beside the others, needs an improvement plan, and counts as one more thing to do.',
+    source: sources.format,
+    look: {
+      at: 'choice',
+      flaws: (choice) => {
+        const [id, title] = [textOf(choice, 'id'), textOf(choice, 'title')?.value ?? ''];
+        if (id === undefined || isNone(id.value) || !saysNone(title)) return [];
+        const message = `The choice ${quoted(id.value)} says ${quoted(title)}, but AWS takes it for a practice.`;
+        return [{ spot: spotOf(id), message, hint: `End its id in _no, for example "${id.value}_no".` }];
+      },
+    },
+  },
+  {
+    id: 'none-twice',
+    severity: 'warning',
+    basis: 'advice',
+    title: 'A question has at most one "None of these"',
+    why: 'What the service does with more than one is not known.',
+    source: sources.format,
+    look: {
+      at: 'question',
+      flaws: (question) => {
+        const [first, ...others] = entriesOf(question, 'choices').flatMap((choice) => noneIdOf(choice) ?? []);
+        return others.map((id) => ({
+          spot: spotOf(id),
+          message: `The question has another "None of these": ${quoted(first?.value ?? '')} and ${quoted(id.value)}.`,
+          hint: 'Let only one id end in _no.',
+        }));
+      },
+    },
+  },
+  {
+    id: 'none-with-plan',
+    severity: 'notice',
+    basis: 'advice',
+    title: '"None of these" has no improvement plan',
+    why: 'It needs none, and what the service does with it is not known.',
+    source: sources.format,
+    look: {
+      at: 'choice',
+      flaws: (choice) => {
+        const [id, plan] = [noneIdOf(choice), memberOf(choice.node, 'improvementPlan')];
+        if (id === undefined || plan === undefined) return [];
+        const spot = { offset: plan.start, pointer: `${choice.pointer}/improvementPlan` };
+        const message = `The choice ${quoted(id.value)} is "None of these" and has an improvement plan.`;
+        return [{ spot, message, hint: 'Remove the plan, or end the id in something else than _no.' }];
+      },
+    },
+  },
+] as const satisfies readonly CheckRule[];
+
+/** The id of a choice that the service takes for "None of these". */
+function noneIdOf(choice: Entry): Text | undefined {
+  const id = textOf(choice, 'id');
+  return id !== undefined && isNone(id.value) ? id : undefined;
+}
