@@ -1,6 +1,6 @@
 import { memberOf } from '../json-tree.js';
 import { entriesOf, textOf, type Entry, type Text } from '../lens-outline.js';
-import { denies, isNone, saysNone } from '../none-of-these.js';
+import { denies, isNone, meansNone, saysNone } from '../none-of-these.js';
 import { quoted } from '../quoted.js';
 import { spotOf } from '../spot.js';
 import type { CheckRule } from './check-rule.js';
@@ -8,6 +8,25 @@ import { sources } from './sources.js';
 
 /** The choice that the suffix `_no` of its id makes "None of these". */
 export const noneRules = [
+  {
+    id: 'none-missing',
+    severity: 'notice',
+    basis: 'advice',
+    title: 'Every question has a "None of these"',
+    why: 'A question without a selection stays Unanswered, and the service does not apply the default rule to it: a team that follows no practice has no way to say so, and its risk is never shown. Questions whose choices exclude each other may do without.',
+    source: sources.observations,
+    look: {
+      at: 'question',
+      flaws: (question) => {
+        const choices = entriesOf(question, 'choices');
+        const title = textOf(question, 'title')?.value;
+        if (choices.length === 0 || choices.some(meansNone) || title === undefined) return [];
+        const spot = { offset: memberOf(question.node, 'choices')?.start ?? 0, pointer: `${question.pointer}/choices` };
+        const message = `The question ${quoted(title)} has no choice for whoever follows none of its practices.`;
+        return [{ spot, message, hint: 'Add a choice "None of these" whose id ends in _no.' }];
+      },
+    },
+  },
   {
     id: 'accidental-none',
     severity: 'warning',
