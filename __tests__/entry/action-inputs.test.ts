@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputNames, readSettings } from '../../src/entry/action-inputs.js';
-import { defaultSettings, modes } from '../../src/jobs/settings.js';
+import { readSettings } from '../../src/entry/action-inputs.js';
+import { defaultOf, inputs } from '../../src/jobs/inputs.js';
+import { defaultSettings } from '../../src/jobs/settings.js';
+
+// Plain JavaScript without types, so that it runs without a build.
+const generator = ['..', '..', 'scripts', 'action-file.js'].join('/');
+const { withInputs } = (await import(generator)) as {
+  withInputs: (file: string, known: typeof inputs, byDefault: typeof defaultOf) => string;
+};
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
@@ -10,7 +17,8 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-const action = parse(readFileSync('action.yml', 'utf8')) as ActionFile;
+const actionFile = readFileSync('action.yml', 'utf8');
+const action = parse(actionFile) as ActionFile;
 
 function read(inputs: Readonly<Record<string, string>>) {
   return readSettings((name) => inputs[name] ?? '', undefined);
@@ -19,10 +27,32 @@ function read(inputs: Readonly<Record<string, string>>) {
 describe('inputs', () => {
   test('absent and empty are the defaults', () => {
     expect(read({})).toEqual(defaultSettings);
+    expect(read({})).toEqual({
+      mode: 'auto',
+      manifest: undefined,
+      lenses: [],
+      tag: undefined,
+      draft: 'auto',
+      comment: 'changes',
+      commentKey: 'default',
+      failOn: 'error',
+      allowMinor: '',
+      requireBranch: undefined,
+      requireReview: 'warn',
+      fromVersion: undefined,
+      dryRun: false,
+      releaseNotes: false,
+      redactAccounts: false,
+      unsafeEvents: false,
+      timeout: 15,
+      region: undefined,
+    });
   });
 
   test('action.yml has the same inputs with the same defaults', () => {
-    expect(Object.keys(action.inputs)).toEqual([...inputNames, 'github-token']);
+    // Out of date? Run "npm run generate".
+    expect(actionFile).toBe(withInputs(actionFile, inputs, defaultOf));
+    expect(Object.keys(action.inputs)).toEqual([...Object.keys(inputs), 'github-token']);
     const defaults = Object.fromEntries(Object.entries(action.inputs).map(([name, input]) => [name, input.default]));
     expect(read(defaults)).toEqual(defaultSettings);
   });
@@ -69,13 +99,13 @@ describe('inputs', () => {
       releaseNotes: true,
       redactAccounts: true,
       unsafeEvents: true,
-      timeoutMinutes: 0.5,
+      timeout: 0.5,
       region: undefined,
     });
   });
 
   test.each([
-    ['mode', 'plan', modes.join(', ')],
+    ['mode', 'plan', 'auto, check, draft, publish, shares, drift, cleanup'],
     ['draft', 'yes', 'auto, never, required, replace'],
     ['comment', 'sometimes', 'changes, always, never'],
     ['fail-on', 'notice', 'error, warning, never'],

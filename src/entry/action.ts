@@ -45,7 +45,7 @@ async function perform(
   env: Environment,
 ): Promise<{ report: RunReport; host: CodeHost }> {
   const trigger = readTrigger(await readEvent(env));
-  const lifetime = startLifetime(settings.timeoutMinutes);
+  const lifetime = startLifetime(settings.timeout);
   try {
     const github = { token: readToken(), apiUrl: required(env, 'GITHUB_API_URL'), repository: run.repository };
     const world = wire({

@@ -1,59 +1,38 @@
-/** What the user may ask for; the defaults are the first of each list. */
-export const modes = ['auto', 'check', 'draft', 'publish', 'shares', 'drift', 'cleanup'] as const;
-export type Mode = (typeof modes)[number];
-export const draftPolicies = ['auto', 'never', 'required', 'replace'] as const;
-export type DraftPolicy = (typeof draftPolicies)[number];
-export const commentPolicies = ['changes', 'always', 'never'] as const;
-export type CommentPolicy = (typeof commentPolicies)[number];
-export const failOnPolicies = ['error', 'warning', 'never'] as const;
-export type FailOn = (typeof failOnPolicies)[number];
-export const reviewPolicies = ['warn', 'refuse', 'off'] as const;
-export type ReviewPolicy = (typeof reviewPolicies)[number];
+import {
+  defaultOf,
+  inputs,
+  settingName,
+  type Input,
+  type InputName,
+  type Inputs,
+  type SettingName,
+  type ValueOf,
+} from './inputs.js';
 
-export interface Settings {
-  readonly mode: Mode;
-  /** Path in the repository; undefined: the usual places. */
-  readonly manifest: string | undefined;
-  /** Only these lens ids; empty: all. */
-  readonly lenses: readonly string[];
-  /** For a dispatched run. */
-  readonly tag: string | undefined;
-  readonly draft: DraftPolicy;
-  readonly comment: CommentPolicy;
-  readonly commentKey: string;
-  readonly failOn: FailOn;
-  /** The reason; empty: no override. */
-  readonly allowMinor: string;
-  /** A branch name, `any`, or undefined for the default branch. */
-  readonly requireBranch: string | undefined;
-  readonly requireReview: ReviewPolicy;
-  readonly fromVersion: string | undefined;
-  readonly dryRun: boolean;
-  readonly releaseNotes: boolean;
-  readonly redactAccounts: boolean;
-  readonly unsafeEvents: boolean;
-  readonly timeoutMinutes: number;
+/** What the user may ask for: one setting for each input, called as it is, in camel case. */
+export type Settings = {
+  readonly [Name in InputName as SettingName<Name>]: ValueOf<Inputs[Name]>;
+} & {
   /** `AWS_REGION`, for manifests that name no Region. */
   readonly region: string | undefined;
+};
+
+export type Mode = Settings['mode'];
+export type DraftPolicy = Settings['draft'];
+export type CommentPolicy = Settings['comment'];
+export type FailOn = Settings['failOn'];
+export type ReviewPolicy = Settings['requireReview'];
+
+/** Settings in which each input is what `read` makes of it. */
+export function settingsFrom(
+  read: (name: InputName, input: Input) => ReturnType<typeof defaultOf>,
+  region: string | undefined,
+): Settings {
+  const values = Object.entries(inputs).map(([name, input]) => [
+    settingName(name as InputName),
+    read(name as InputName, input),
+  ]);
+  return { ...Object.fromEntries(values), region } as Settings;
 }
 
-export const defaultSettings: Settings = {
-  mode: 'auto',
-  manifest: undefined,
-  lenses: [],
-  tag: undefined,
-  draft: 'auto',
-  comment: 'changes',
-  commentKey: 'default',
-  failOn: 'error',
-  allowMinor: '',
-  requireBranch: undefined,
-  requireReview: 'warn',
-  fromVersion: undefined,
-  dryRun: false,
-  releaseNotes: false,
-  redactAccounts: false,
-  unsafeEvents: false,
-  timeoutMinutes: 15,
-  region: undefined,
-};
+export const defaultSettings: Settings = settingsFrom((_, input) => defaultOf(input), undefined);

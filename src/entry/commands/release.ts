@@ -27,7 +27,7 @@ export async function releaseCommand(
   env: Environment,
 ): Promise<number> {
   const settings = settingsOf(name, options, env);
-  const lifetime = startLifetime(settings.timeoutMinutes);
+  const lifetime = startLifetime(settings.timeout);
   try {
     const world = await localWorld(terminal, env, lifetime.work);
     const head = await world.host.commit('HEAD');
