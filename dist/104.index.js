@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(36);
 // EXTERNAL MODULE: ./build/diff/change-rules.js
 var change_rules = __webpack_require__(7094);
-// EXTERNAL MODULE: ./build/lens/check-rules.js + 8 modules
-var check_rules = __webpack_require__(5376);
+// EXTERNAL MODULE: ./build/lens/check-rules.js + 10 modules
+var check_rules = __webpack_require__(702);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./build/share/declared-share.js

@@ -72,7 +72,7 @@ function rebuilt(object, change) {
 
 /***/ }),
 
-/***/ 5376:
+/***/ 702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,7 +128,7 @@ const sources = {
 
 ;// CONCATENATED MODULE: ./build/lens/check-rules/ids.js
 
-/** Ids, and the meaning that `_no` gives them. */
+/** Ids of pillars, questions and choices. */
 const idRules = [
     {
         id: 'id-characters',
@@ -168,38 +168,6 @@ const idRules = [
         basis: 'advice',
         title: 'No two ids differ only in upper and lower case',
         why: 'Whether the service tells them apart is not known, and people do not.',
-        source: sources.format,
-    },
-    {
-        id: 'accidental-none',
-        severity: 'warning',
-        basis: 'advice',
-        title: 'Only a choice that says "none" has an id that ends in _no',
-        why: 'The service makes every choice whose id ends in _no the "None of these" of its question.',
-        source: sources.format,
-    },
-    {
-        id: 'none-without-suffix',
-        severity: 'warning',
-        basis: 'advice',
-        title: 'A choice that says "None of these" has an id that ends in _no',
-        why: 'Without the suffix it is a practice like any other: it can be ticked beside the others, needs an improvement plan, and counts as one more thing to do.',
-        source: sources.format,
-    },
-    {
-        id: 'none-twice',
-        severity: 'warning',
-        basis: 'advice',
-        title: 'A question has at most one "None of these"',
-        why: 'What the service does with more than one is not known.',
-        source: sources.format,
-    },
-    {
-        id: 'none-with-plan',
-        severity: 'notice',
-        basis: 'advice',
-        title: '"None of these" has no improvement plan',
-        why: 'It needs none, and what the service does with it is not known.',
         source: sources.format,
     },
 ];
@@ -257,6 +225,130 @@ const linkRules = [
         source: sources.format,
     },
 ];
+
+// EXTERNAL MODULE: ./build/lens/json-tree.js
+var json_tree = __webpack_require__(8400);
+// EXTERNAL MODULE: ./build/lens/lens-outline.js
+var lens_outline = __webpack_require__(9350);
+// EXTERNAL MODULE: ./build/lens/none-of-these.js
+var none_of_these = __webpack_require__(9283);
+// EXTERNAL MODULE: ./build/lens/quoted.js
+var quoted = __webpack_require__(7373);
+;// CONCATENATED MODULE: ./build/lens/spot.js
+/** The beginning of a part of the file. */
+function spotOf(part) {
+    return { offset: part.node.start, pointer: part.pointer };
+}
+
+;// CONCATENATED MODULE: ./build/lens/check-rules/none.js
+
+
+
+
+
+
+/** The choice that the suffix `_no` of its id makes "None of these". */
+const noneRules = [
+    {
+        id: 'none-missing',
+        severity: 'notice',
+        basis: 'advice',
+        title: 'Every question has a "None of these"',
+        why: 'A question without a selection stays Unanswered, and the service does not apply the default rule to it: a team that follows no practice has no way to say so, and its risk is never shown. Questions whose choices exclude each other may do without.',
+        source: sources.observations,
+        look: {
+            at: 'question',
+            flaws: (question) => {
+                const choices = (0,lens_outline/* entriesOf */.Mc)(question, 'choices');
+                const title = (0,lens_outline/* textOf */.b6)(question, 'title')?.value;
+                if (choices.length === 0 || choices.some(none_of_these/* meansNone */.BX) || title === undefined)
+                    return [];
+                const spot = { offset: (0,json_tree/* memberOf */.C)(question.node, 'choices')?.start ?? 0, pointer: `${question.pointer}/choices` };
+                const message = `The question ${(0,quoted/* quoted */.T)(title)} has no choice for whoever follows none of its practices.`;
+                return [{ spot, message, hint: 'Add a choice "None of these" whose id ends in _no.' }];
+            },
+        },
+    },
+    {
+        id: 'accidental-none',
+        severity: 'warning',
+        basis: 'advice',
+        title: 'Only a choice that says "none" has an id that ends in _no',
+        why: 'The service makes every choice whose id ends in _no the "None of these" of its question.',
+        source: sources.format,
+        look: {
+            at: 'choice',
+            flaws: (choice) => {
+                const [id, title] = [noneIdOf(choice), (0,lens_outline/* textOf */.b6)(choice, 'title')];
+                if (id === undefined || title === undefined || (0,none_of_these/* denies */.pL)(title.value))
+                    return [];
+                const message = `The id ${(0,quoted/* quoted */.T)(id.value)} makes "None of these" of the choice ${(0,quoted/* quoted */.T)(title.value)}.`;
+                return [{ spot: spotOf(id), message, hint: 'End the id in something else than _no.' }];
+            },
+        },
+    },
+    {
+        id: 'none-without-suffix',
+        severity: 'warning',
+        basis: 'advice',
+        title: 'A choice that says "None of these" has an id that ends in _no',
+        why: 'Without the suffix it is a practice like any other: it can be ticked beside the others, needs an improvement plan, and counts as one more thing to do.',
+        source: sources.format,
+        look: {
+            at: 'choice',
+            flaws: (choice) => {
+                const [id, title] = [(0,lens_outline/* textOf */.b6)(choice, 'id'), (0,lens_outline/* textOf */.b6)(choice, 'title')?.value ?? ''];
+                if (id === undefined || (0,none_of_these/* isNone */.$I)(id.value) || !(0,none_of_these/* saysNone */.pD)(title))
+                    return [];
+                const message = `The choice ${(0,quoted/* quoted */.T)(id.value)} says ${(0,quoted/* quoted */.T)(title)}, but AWS takes it for a practice.`;
+                return [{ spot: spotOf(id), message, hint: `End its id in _no, for example "${id.value}_no".` }];
+            },
+        },
+    },
+    {
+        id: 'none-twice',
+        severity: 'warning',
+        basis: 'advice',
+        title: 'A question has at most one "None of these"',
+        why: 'What the service does with more than one is not known.',
+        source: sources.format,
+        look: {
+            at: 'question',
+            flaws: (question) => {
+                const [first, ...others] = (0,lens_outline/* entriesOf */.Mc)(question, 'choices').flatMap((choice) => noneIdOf(choice) ?? []);
+                return others.map((id) => ({
+                    spot: spotOf(id),
+                    message: `The question has another "None of these": ${(0,quoted/* quoted */.T)(first?.value ?? '')} and ${(0,quoted/* quoted */.T)(id.value)}.`,
+                    hint: 'Let only one id end in _no.',
+                }));
+            },
+        },
+    },
+    {
+        id: 'none-with-plan',
+        severity: 'notice',
+        basis: 'advice',
+        title: '"None of these" has no improvement plan',
+        why: 'It needs none, and what the service does with it is not known.',
+        source: sources.format,
+        look: {
+            at: 'choice',
+            flaws: (choice) => {
+                const [id, plan] = [noneIdOf(choice), (0,json_tree/* memberOf */.C)(choice.node, 'improvementPlan')];
+                if (id === undefined || plan === undefined)
+                    return [];
+                const spot = { offset: plan.start, pointer: `${choice.pointer}/improvementPlan` };
+                const message = `The choice ${(0,quoted/* quoted */.T)(id.value)} is "None of these" and has an improvement plan.`;
+                return [{ spot, message, hint: 'Remove the plan, or end the id in something else than _no.' }];
+            },
+        },
+    },
+];
+/** The id of a choice that the service takes for "None of these". */
+function noneIdOf(choice) {
+    const id = (0,lens_outline/* textOf */.b6)(choice, 'id');
+    return id !== undefined && (0,none_of_these/* isNone */.$I)(id.value) ? id : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/lens/check-rules/reading.js
 
@@ -614,6 +706,11 @@ const shapeRules = [
 
 ;// CONCATENATED MODULE: ./build/lens/check-rules/texts.js
 
+
+
+
+/** Accounts that AWS uses in its own examples, and numbers nobody has. */
+const exampleAccounts = /123456789012|111122223333|444455556666|777788889999|210987654321|(\d)\1{11}|012345678901/u;
 /** What texts may hold. */
 const textRules = [
     {
@@ -703,6 +800,11 @@ const textRules = [
         title: 'Texts hold no HTML',
         why: 'Texts are shown as they are: readers would see the tag or the entity (such as &amp;) itself.',
         source: sources.format,
+        wording: {
+            sign: /[<&]/u,
+            pattern: /<\/?(?:a|b|i|u|p|br|hr|ul|ol|li|em|strong|code|pre|div|span|h[1-6]|table|tr|td|th|img|sub|sup|font)(?:\s[^<>]{0,500})?\/?>|&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|copy|reg|trade|#\d{1,7}|#x[\da-f]{1,6});/iu,
+            hint: 'Write plain text, and the character itself.',
+        },
     },
     {
         id: 'markdown-in-text',
@@ -711,6 +813,11 @@ const textRules = [
         title: 'Texts hold no Markdown',
         why: 'Texts are shown as they are: readers would see the asterisks and brackets.',
         source: sources.format,
+        wording: {
+            sign: /[*`[#]/u,
+            pattern: /\*\*[^*\s][^*]{0,200}\*\*|\[[^[\]]{1,200}\]\(https?:|```|^#{1,6}\s+\S|`[^`\n]{1,200}`/mu,
+            hint: 'Write plain text; put links into url.',
+        },
     },
     {
         id: 'email-address',
@@ -719,6 +826,12 @@ const textRules = [
         title: 'Texts name no e-mail address',
         why: 'Lenses must not hold personal data, and recipients of a share keep what they were given.',
         source: sources.importLens,
+        wording: {
+            sign: /@/u,
+            pattern: /[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}\b/iu,
+            except: /@(?:[\w-]+\.)*(?:example\.(?:com|net|org)|example|test|invalid)$/iu,
+            hint: 'Remove it, or refer to a role.',
+        },
     },
     {
         id: 'account-id',
@@ -727,6 +840,12 @@ const textRules = [
         title: 'Texts name no AWS account',
         why: 'A lens is shared with others, who keep what they were given. Twelve digits look like an account of yours.',
         source: sources.importLens,
+        wording: {
+            sign: /\d{4}/u,
+            pattern: /(?<![\w.:/-])(?:\d{12}|\d{4}-\d{4}-\d{4})(?![\w:/-])/u,
+            except: exampleAccounts,
+            hint: 'Remove it, or use the example account 111122223333.',
+        },
     },
     {
         id: 'resource-arn',
@@ -735,6 +854,12 @@ const textRules = [
         title: 'Texts name no resource of an AWS account',
         why: 'A lens is shared with others, who keep what they were given. An ARN with an account in it is internal data.',
         source: sources.importLens,
+        wording: {
+            sign: /arn:aws/u,
+            pattern: /arn:aws[a-z-]{0,20}:[\w-]{1,40}:[\w-]{0,40}:\d{12}:[^\s"'<>]{1,200}/u,
+            except: exampleAccounts,
+            hint: 'Remove it, or use the example account 111122223333.',
+        },
     },
     {
         id: 'placeholder-text',
@@ -743,6 +868,11 @@ const textRules = [
         title: 'Texts are finished',
         why: 'Something like TODO or lorem ipsum was probably not meant to be published.',
         source: sources.format,
+        wording: {
+            sign: /TODO|TBD|FIXME|XXX|ipsum|eplace|here|laceholder|practice #|first question|[<[][IiYy]/u,
+            pattern: /\b(?:TODO|TBD|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|^\W{0,9}(?:[Rr]eplace (?:with|this)\b|(?:[Pp]laceholder|[Tt]ext|[Ii]nsert .{1,60}|[Yy]our .{1,60}) here\W{0,9}$|[Pp]laceholder\W{0,9}$|[Bb]est practice #\d|[Mm]y first question\W{0,9}$)|[[<](?:[Ii]nsert|[Yy]our|[Rr]eplace)\b[^\]>]{0,60}[\]>]/u,
+            hint: 'Write what is meant.',
+        },
     },
     {
         id: 'repeated-title',
@@ -751,10 +881,29 @@ const textRules = [
         title: 'No two choices of a question have the same title',
         why: 'Whoever answers cannot tell them apart.',
         source: sources.format,
+        look: {
+            at: 'question',
+            flaws: (question) => {
+                const seen = new Set();
+                return (0,lens_outline/* entriesOf */.Mc)(question, 'choices').flatMap((choice) => {
+                    const title = (0,lens_outline/* textOf */.b6)(choice, 'title');
+                    const key = title?.value.trim().toLowerCase() ?? '';
+                    if (title === undefined || key === '')
+                        return [];
+                    if (!seen.has(key)) {
+                        seen.add(key);
+                        return [];
+                    }
+                    const message = `The choice title ${(0,quoted/* quoted */.T)(title.value)} is already used in this question.`;
+                    return [{ spot: spotOf(title), message, hint: 'Say what tells the two choices apart.' }];
+                });
+            },
+        },
     },
 ];
 
 ;// CONCATENATED MODULE: ./build/lens/check-rules.js
+
 
 
 
@@ -767,13 +916,16 @@ const checkGroups = [
     { title: 'The file', rules: readingRules },
     { title: 'The parts of a lens', rules: shapeRules },
     { title: 'Ids', rules: idRules },
+    { title: 'None of these', rules: noneRules },
     { title: 'Texts', rules: textRules },
     { title: 'Links', rules: linkRules },
     { title: 'Risk rules', rules: riskRules },
     { title: 'Exceptions in the manifest', rules: exceptionRules },
 ];
 /** Every check there is. */
-const checkRules = checkGroups.flatMap((group) => [...group.rules]);
+const checkRules = checkGroups.flatMap((group) => [
+    ...group.rules,
+]);
 
 
 /***/ }),
@@ -1003,8 +1155,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ inFileOrder)
 });
 
-// EXTERNAL MODULE: ./build/lens/check-rules.js + 8 modules
-var check_rules = __webpack_require__(5376);
+// EXTERNAL MODULE: ./build/lens/check-rules.js + 10 modules
+var check_rules = __webpack_require__(702);
 // EXTERNAL MODULE: ./build/lens/json-tree.js
 var json_tree = __webpack_require__(8400);
 // EXTERNAL MODULE: ./build/lens/pointer.js
@@ -1289,6 +1441,56 @@ const lensFormat = {
 
 /***/ }),
 
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   PK: () => (/* binding */ lensEntry),
+/* harmony export */   PW: () => (/* binding */ questionsOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+
+/** Far beyond every limit of the format. What follows is not looked at; that there is too much has its own finding. */
+const mostEntries = 1000;
+/** The objects in a list of an object; whatever else stands in its place is left out. `key` is a documented one. */
+function entriesOf(entry, key) {
+    const list = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(entry.node, key)?.value;
+    const entries = [];
+    if (list?.kind !== 'list')
+        return entries;
+    for (const [index, node] of list.items.entries()) {
+        if (entries.length >= mostEntries)
+            break;
+        if (node.kind === 'object')
+            entries.push({ node, pointer: `${entry.pointer}/${key}/${index}` });
+    }
+    return entries;
+}
+/** An object in an object, if there is one. */
+function entryOf(entry, key) {
+    const node = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(entry.node, key)?.value;
+    return node?.kind === 'object' ? { node, pointer: `${entry.pointer}/${key}` } : undefined;
+}
+/** A text in an object; undefined where there is none, or something else. */
+function textOf(entry, key) {
+    const node = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(entry.node, key)?.value;
+    return node?.kind === 'text' ? { node, value: node.value, pointer: `${entry.pointer}/${key}` } : undefined;
+}
+/** The lens as an entry; undefined where the file holds no object. */
+function lensEntry(root) {
+    return root?.kind === 'object' ? { node: root, pointer: '' } : undefined;
+}
+/** The questions of all pillars. */
+function questionsOf(lens) {
+    return entriesOf(lens, 'pillars').flatMap((pillar) => entriesOf(pillar, 'questions'));
+}
+
+
+/***/ }),
+
 /***/ 8933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1325,6 +1527,42 @@ const limits = {
     /** Per type of additional resources. */
     resourceLinks: 5,
 };
+
+
+/***/ }),
+
+/***/ 9283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ isNone),
+/* harmony export */   BX: () => (/* binding */ meansNone),
+/* harmony export */   pD: () => (/* binding */ saysNone),
+/* harmony export */   pL: () => (/* binding */ denies)
+/* harmony export */ });
+/* harmony import */ var _lens_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9350);
+
+/**
+ * Whether the service takes a choice for the "None of these" of its question
+ * (https://docs.aws.amazon.com/wellarchitected/latest/userguide/lenses-format-specification.html).
+ */
+function isNone(choiceId) {
+    return choiceId.endsWith('_no');
+}
+const denial = /^\W*(?:no|not|without|n\/?a)\b|\b(?:none|nobody|nothing|never|neither|(?:do|does|are|is|have|has|was) not|\w+n['’]t)\b/iu;
+const none = /^\W*none(?:\W*$|\s+of\s+(?:the\s+)?(?:these|those|above|following|options|choices|practices|best)\b)/iu;
+/** Whether a choice title denies something, as that of a "None of these" may in many ways. */
+function denies(title) {
+    return denial.test(title);
+}
+/** Whether a choice title says in so many words that none of the choices applies. */
+function saysNone(title) {
+    return none.test(title);
+}
+/** Whether people take a choice for "None of these", whatever the service does. */
+function meansNone(choice) {
+    return isNone((0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(choice, 'id')?.value ?? '') || saysNone((0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(choice, 'title')?.value ?? '');
+}
 
 
 /***/ }),

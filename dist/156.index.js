@@ -198,8 +198,8 @@ async function disk_work_tree_status(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/lens/check-lens.js + 10 modules
-var check_lens = __webpack_require__(1482);
+// EXTERNAL MODULE: ./build/lens/check-lens.js + 11 modules
+var check_lens = __webpack_require__(9402);
 // EXTERNAL MODULE: ./build/lens/lens-name.js
 var lens_name = __webpack_require__(7193);
 // EXTERNAL MODULE: ./build/lens/limits.js

@@ -425,6 +425,75 @@ async function guarded(manifest, services, planning) {
 
 /***/ }),
 
+/***/ 4672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   QX: () => (/* binding */ settingName)
+/* harmony export */ });
+const choice = (words, description) => ({ kind: 'choice', words, description });
+const text = (description) => ({ kind: 'text', default: undefined, description });
+const textOr = (byDefault, description) => ({
+    kind: 'text',
+    default: byDefault,
+    description,
+});
+const list = (description) => ({ kind: 'list', description });
+const flag = (description) => ({ kind: 'flag', description });
+/**
+ * Every input of the Action except the token, in the order of `action.yml`, which is generated from here, as are the
+ * README's table and the type `Settings`. A new entry is a new input; what it does is up to who reads the setting.
+ */
+const inputs = {
+    mode: choice(['auto', 'check', 'draft', 'publish', 'shares', 'drift', 'cleanup'], 'What to do: auto (what fits the event), check, draft, publish, shares, drift or cleanup.'),
+    manifest: text('Path of the manifest in the repository. Without it lenses.yml, lenses.yaml, .github/lenses.yml and .github/lenses.yaml are tried.'),
+    lenses: list('Only these lens ids, separated by spaces, commas or lines.'),
+    tag: { ...text('For a dispatched run: the release tag to publish.'), prefix: 'refs/tags/' },
+    draft: choice(['auto', 'never', 'required', 'replace'], 'Drafts on pull requests: auto (where there are credentials), never, required (fail without credentials) or replace (also over a draft that somebody else made).'),
+    comment: choice(['changes', 'always', 'never'], 'When to comment on the pull request: changes (if it touches a lens), always or never.'),
+    'comment-key': textOr('default', 'Tells several comments on one pull request apart, for example of two jobs.'),
+    'fail-on': choice(['error', 'warning', 'never'], 'Findings of the checks that turn the run red: error, warning or never.'),
+    annotations: choice(['all', 'errors'], 'Annotations of the run: all, or errors only, for example where findings are uploaded as SARIF too.'),
+    'allow-minor': textOr('', 'For a dispatched run: the reason why a major change is published as a minor version.'),
+    'require-branch': text('The branch that a release tag must be on, or any. Without it the default branch.'),
+    'require-review': choice(['warn', 'refuse', 'off'], 'What to do about a release tag whose commit belongs to no merged pull request: warn, refuse or off.'),
+    'from-version': text('Fix forward: publish the content of this earlier version under the name of the tag.'),
+    'dry-run': flag('Plan, show and guard everything, and stop before the first write to AWS.'),
+    'release-notes': flag('Write the changes into the body of the GitHub Release of the tag.'),
+    'redact-accounts': flag('Hide account ids and principals in comments, summaries and annotations.'),
+    'unsafe-events': flag('Allow writes to AWS on pull_request_target, workflow_run and issue_comment.'),
+    timeout: {
+        kind: 'minutes',
+        default: 15,
+        // GitHub cancels a job after six hours.
+        most: 360,
+        description: 'Minutes after which no new write is started and the run ends with a report.',
+    },
+};
+/** The name of an input's setting. */
+function settingName(name) {
+    return name.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
+}
+/** What an absent input means. */
+function defaultOf(input) {
+    switch (input.kind) {
+        case 'choice':
+            return input.words[0];
+        case 'text':
+        case 'minutes':
+            return input.default;
+        case 'list':
+            return [];
+        case 'flag':
+            return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -434,7 +503,7 @@ async function guarded(manifest, services, planning) {
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
 /* harmony import */ var _lens_apply_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1760);
 /* harmony import */ var _lens_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8943);
-/* harmony import */ var _lens_check_lens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
+/* harmony import */ var _lens_check_lens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9402);
 /* harmony import */ var _lens_lens_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7193);
 /* harmony import */ var _lens_read_lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7740);
 
@@ -2736,39 +2805,20 @@ function subjectOf(trigger) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L6: () => (/* binding */ defaultSettings),
-/* harmony export */   YE: () => (/* binding */ failOnPolicies),
-/* harmony export */   YN: () => (/* binding */ commentPolicies),
-/* harmony export */   _z: () => (/* binding */ draftPolicies),
-/* harmony export */   nI: () => (/* binding */ modes),
-/* harmony export */   rW: () => (/* binding */ reviewPolicies)
+/* harmony export */   L: () => (/* binding */ defaultSettings),
+/* harmony export */   m: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-/** What the user may ask for; the defaults are the first of each list. */
-const modes = ['auto', 'check', 'draft', 'publish', 'shares', 'drift', 'cleanup'];
-const draftPolicies = ['auto', 'never', 'required', 'replace'];
-const commentPolicies = ['changes', 'always', 'never'];
-const failOnPolicies = ['error', 'warning', 'never'];
-const reviewPolicies = ['warn', 'refuse', 'off'];
-const defaultSettings = {
-    mode: 'auto',
-    manifest: undefined,
-    lenses: [],
-    tag: undefined,
-    draft: 'auto',
-    comment: 'changes',
-    commentKey: 'default',
-    failOn: 'error',
-    allowMinor: '',
-    requireBranch: undefined,
-    requireReview: 'warn',
-    fromVersion: undefined,
-    dryRun: false,
-    releaseNotes: false,
-    redactAccounts: false,
-    unsafeEvents: false,
-    timeoutMinutes: 15,
-    region: undefined,
-};
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4672);
+
+/** Settings in which each input is what `read` makes of it. */
+function settingsFrom(read, region) {
+    const values = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .QL).map(([name, input]) => [
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .settingName */ .QX)(name),
+        read(name, input),
+    ]);
+    return { ...Object.fromEntries(values), region };
+}
+const defaultSettings = settingsFrom((_, input) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(input), undefined);
 
 
 /***/ }),
@@ -3453,7 +3503,7 @@ function privilegedTrigger(number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ applyExceptions)
 /* harmony export */ });
-/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5376);
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
 
 /** Sets severities and leaves out what a manifest accepts. Exceptions that have expired or match nothing are findings. */
 function applyExceptions(findings, exceptions) {

@@ -77,8 +77,8 @@ var external_node_process_ = __webpack_require__(1708);
 var disk_snapshot = __webpack_require__(7985);
 // EXTERNAL MODULE: ./build/lens/apply-exceptions.js
 var apply_exceptions = __webpack_require__(1760);
-// EXTERNAL MODULE: ./build/lens/check-lens.js + 10 modules
-var check_lens = __webpack_require__(1482);
+// EXTERNAL MODULE: ./build/lens/check-lens.js + 11 modules
+var check_lens = __webpack_require__(9402);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/lens/check-wording.js
@@ -374,7 +374,7 @@ async function exists(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ applyExceptions)
 /* harmony export */ });
-/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5376);
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
 
 /** Sets severities and leaves out what a manifest accepts. Exceptions that have expired or match nothing are findings. */
 function applyExceptions(findings, exceptions) {

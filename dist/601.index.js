@@ -175,80 +175,45 @@ function number(value, key) {
     return typeof found === 'number' ? found : undefined;
 }
 
+// EXTERNAL MODULE: ./build/jobs/inputs.js
+var inputs = __webpack_require__(4672);
 ;// CONCATENATED MODULE: ./build/entry/action-inputs.js
 
 
-/** Every input of `action.yml` except the token, in its order. */
-const inputNames = (/* unused pure expression or super */ null && ([
-    'mode',
-    'manifest',
-    'lenses',
-    'tag',
-    'draft',
-    'comment',
-    'comment-key',
-    'fail-on',
-    'allow-minor',
-    'require-branch',
-    'require-review',
-    'from-version',
-    'dry-run',
-    'release-notes',
-    'redact-accounts',
-    'unsafe-events',
-    'timeout',
-]));
-/** GitHub cancels a job after six hours. */
-const longestTimeout = 360;
+
 /**
  * Turns inputs into settings. `input` returns the trimmed text, empty for an absent one, which means the default.
  * Throws `UserError` of reason `usage` that names the input and what it accepts.
  */
 function readSettings(input, region) {
-    const text = (name) => (input(name) === '' ? undefined : input(name));
-    return {
-        mode: oneOf('mode', jobs_settings/* modes */.nI, text('mode')),
-        manifest: text('manifest'),
-        lenses: (text('lenses') ?? '').split(/[\s,]+/).filter((id) => id !== ''),
-        tag: text('tag')?.replace(/^refs\/tags\//, ''),
-        draft: oneOf('draft', jobs_settings/* draftPolicies */._z, text('draft')),
-        comment: oneOf('comment', jobs_settings/* commentPolicies */.YN, text('comment')),
-        commentKey: text('comment-key') ?? jobs_settings/* defaultSettings */.L6.commentKey,
-        failOn: oneOf('fail-on', jobs_settings/* failOnPolicies */.YE, text('fail-on')),
-        allowMinor: input('allow-minor'),
-        requireBranch: text('require-branch'),
-        requireReview: oneOf('require-review', jobs_settings/* reviewPolicies */.rW, text('require-review')),
-        fromVersion: text('from-version'),
-        dryRun: flag('dry-run', text('dry-run')),
-        releaseNotes: flag('release-notes', text('release-notes')),
-        redactAccounts: flag('redact-accounts', text('redact-accounts')),
-        unsafeEvents: flag('unsafe-events', text('unsafe-events')),
-        timeoutMinutes: minutes(text('timeout')),
-        region,
-    };
+    return (0,jobs_settings/* settingsFrom */.m)((name, kind) => {
+        const text = input(name);
+        return text === '' ? (0,inputs/* defaultOf */.HA)(kind) : read(name, kind, text);
+    }, region);
 }
-function oneOf(name, values, text) {
-    if (text === undefined)
-        return values[0];
-    const value = values.find((candidate) => candidate === text);
-    if (value !== undefined)
-        return value;
-    throw new errors/* UserError */.yo('usage', `The input "${name}" is "${text}", which is not one of its values.`, `Use one of: ${values.join(', ')}.`);
+function read(name, input, text) {
+    switch (input.kind) {
+        case 'choice':
+            return (input.words.find((word) => word === text) ??
+                refuse(name, text, 'not one of its values', `Use one of: ${input.words.join(', ')}.`));
+        case 'text':
+            return input.prefix !== undefined && text.startsWith(input.prefix) ? text.slice(input.prefix.length) : text;
+        case 'list':
+            return text.split(/[\s,]+/).filter((word) => word !== '');
+        case 'flag':
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            return refuse(name, text, 'neither true nor false', 'Write true or false.');
+        case 'minutes':
+            if (/^\d+(?:\.\d+)?$/.test(text) && Number(text) > 0 && Number(text) <= input.most)
+                return Number(text);
+            return refuse(name, text, `not a number of minutes up to ${input.most}`, `Write minutes, for example ${input.default}.`);
+    }
 }
-function flag(name, text) {
-    if (text === undefined || /^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    throw new errors/* UserError */.yo('usage', `The input "${name}" is "${text}", which is neither true nor false.`, 'Write true or false.');
-}
-function minutes(text) {
-    if (text === undefined)
-        return jobs_settings/* defaultSettings */.L6.timeoutMinutes;
-    const value = Number(text);
-    if (/^\d+(?:\.\d+)?$/.test(text) && value > 0 && value <= longestTimeout)
-        return value;
-    throw new errors/* UserError */.yo('usage', `The input "timeout" is "${text}", which is not a number of minutes up to ${longestTimeout}.`, 'Write minutes, for example 15.');
+function refuse(name, text, what, remedy) {
+    throw new errors/* UserError */.yo('usage', `The input "${name}" is "${text}", which is ${what}.`, remedy);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -869,7 +834,8 @@ async function deliver(report, delivery) {
     await setOutputs(complete, commentUrl, delivery.folder);
     const shown = settings.redactAccounts ? redactAccounts(complete) : complete;
     await writeSummary(shown);
-    for (const annotation of annotations(shown))
+    const wanted = annotations(shown).filter(({ level }) => settings.annotations === 'all' || level === 'error');
+    for (const annotation of wanted)
         annotate(annotation);
     return report.failure === undefined ? 0 : 1;
 }
@@ -944,7 +910,7 @@ var wire = __webpack_require__(5620);
 async function runAction(env) {
     const identity = identityOf(env);
     const delivery = { run: identity, folder: env['RUNNER_TEMP'] };
-    let settings = jobs_settings/* defaultSettings */.L6;
+    let settings = jobs_settings/* defaultSettings */.L;
     try {
         settings = readSettings((name) => core.getInput(name), env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION']);
         const { report, host } = await perform(settings, identity, env);
@@ -964,7 +930,7 @@ async function runAction(env) {
 }
 async function perform(settings, run, env) {
     const trigger = readTrigger(await readEvent(env));
-    const lifetime = (0,entry_lifetime/* startLifetime */.o)(settings.timeoutMinutes);
+    const lifetime = (0,entry_lifetime/* startLifetime */.o)(settings.timeout);
     try {
         const github = { token: readToken(), apiUrl: required(env, 'GITHUB_API_URL'), repository: run.repository };
         const world = (0,wire/* wire */.O)({

@@ -388,7 +388,7 @@ var wire = __webpack_require__(5620);
 /** `plan`, `publish` and `shares`: the jobs of the Action on the clone in the current folder. */
 async function releaseCommand(name, options, terminal, env) {
     const settings = settingsOf(name, options, env);
-    const lifetime = (0,entry_lifetime/* startLifetime */.o)(settings.timeoutMinutes);
+    const lifetime = (0,entry_lifetime/* startLifetime */.o)(settings.timeout);
     try {
         const world = await localWorld(terminal, env, lifetime.work);
         const head = await world.host.commit('HEAD');
@@ -420,7 +420,7 @@ function settingsOf(name, options, env) {
         throw new errors/* UserError */.yo('usage', `"${options.format}" is no format of this command.`, 'Use text or json.');
     }
     return {
-        ...settings/* defaultSettings */.L6,
+        ...settings/* defaultSettings */.L,
         manifest: options.manifest,
         lenses: (options.lenses ?? '').split(/[\s,]+/).filter((id) => id !== ''),
         tag: options.tag,

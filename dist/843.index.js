@@ -155,8 +155,8 @@ var external_node_path_ = __webpack_require__(6760);
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/adapters/local/disk-snapshot.js
 var disk_snapshot = __webpack_require__(7985);
-// EXTERNAL MODULE: ./build/lens/check-none.js
-var check_none = __webpack_require__(4412);
+// EXTERNAL MODULE: ./build/lens/none-of-these.js
+var none_of_these = __webpack_require__(9283);
 // EXTERNAL MODULE: ./build/lens/json.js
 var json = __webpack_require__(4167);
 // EXTERNAL MODULE: ./build/lens/nearest-id.js
@@ -314,7 +314,7 @@ function explainChoice(map, rules, choiceIds, index, choice) {
     return {
         id,
         title: textIn(choice, 'title'),
-        none: (0,check_none/* isNone */.$I)(id),
+        none: (0,none_of_these/* isNone */.$I)(id),
         lowers: steps.reduce((sum, [better, worse]) => sum + movedBy(map, index, worse, better, count), 0),
         raises: steps.reduce((sum, [better, worse]) => sum + movedBy(map, index, better, worse, count), 0),
         notApplicable: whenNotApplicable(rules, id),
@@ -451,130 +451,6 @@ async function explain(file, question, terminal) {
                 ? `It has: ${explanation.questions.join(', ')}.`
                 : `Did you mean "${explanation.nearest}"?`);
     }
-}
-
-
-/***/ }),
-
-/***/ 4412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ isNone),
-/* harmony export */   BX: () => (/* binding */ meansNone),
-/* harmony export */   N2: () => (/* binding */ checkNone)
-/* harmony export */ });
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
-/* harmony import */ var _lens_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9350);
-/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8076);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
-
-
-
-
-/**
- * Whether the service takes a choice for the "None of these" of its question
- * (https://docs.aws.amazon.com/wellarchitected/latest/userguide/lenses-format-specification.html).
- */
-function isNone(choiceId) {
-    return choiceId.endsWith('_no');
-}
-const denies = /^\W*(?:no|not|without|n\/?a)\b|\b(?:none|nobody|nothing|never|neither|(?:do|does|are|is|have|has|was) not|\w+n['’]t)\b/iu;
-const saysNone = /^\W*none(?:\W*$|\s+of\s+(?:the\s+)?(?:these|those|above|following|options|choices|practices|best)\b)/iu;
-/** Whether people take a choice for "None of these", whatever the service does. */
-function meansNone(choice) {
-    return isNone((0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(choice, 'id')?.value ?? '') || saysNone.test((0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(choice, 'title')?.value ?? '');
-}
-/** Checks the choices of a question that are "None of these", or look like it; and that titles differ. */
-function checkNone(findings, question) {
-    const titles = new Set();
-    let none;
-    for (const choice of (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(question, 'choices')) {
-        const id = (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(choice, 'id');
-        const title = (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(choice, 'title');
-        const key = title?.value.trim().toLowerCase() ?? '';
-        if (title !== undefined && key !== '' && titles.has(key)) {
-            const spot = { offset: title.node.start, pointer: title.pointer };
-            const message = `The choice title ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(title.value)} is already used in this question.`;
-            findings.add('repeated-title', spot, message, 'Say what tells the two choices apart.');
-        }
-        titles.add(key);
-        if (id === undefined)
-            continue;
-        const spot = { offset: id.node.start, pointer: id.pointer };
-        if (!isNone(id.value)) {
-            if (!saysNone.test(title?.value ?? ''))
-                continue;
-            const message = `The choice ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(id.value)} says ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(title?.value ?? '')}, but AWS takes it for a practice.`;
-            findings.add('none-without-suffix', spot, message, `End its id in _no, for example "${id.value}_no".`);
-            continue;
-        }
-        if (title !== undefined && !denies.test(title.value)) {
-            const message = `The id ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(id.value)} makes "None of these" of the choice ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(title.value)}.`;
-            findings.add('accidental-none', spot, message, 'End the id in something else than _no.');
-        }
-        if (none !== undefined) {
-            const message = `The question has another "None of these": ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(none)} and ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(id.value)}.`;
-            findings.add('none-twice', spot, message, 'Let only one id end in _no.');
-        }
-        none ??= id.value;
-        const plan = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C)(choice.node, 'improvementPlan');
-        if (plan !== undefined) {
-            const place = { offset: plan.start, pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)(choice.pointer, 'improvementPlan') };
-            const message = `The choice ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(id.value)} is "None of these" and has an improvement plan.`;
-            findings.add('none-with-plan', place, message, 'Remove the plan, or end the id in something else than _no.');
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 9350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   PK: () => (/* binding */ lensEntry),
-/* harmony export */   PW: () => (/* binding */ questionsOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _json_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
-
-/** Far beyond every limit of the format. What follows is not looked at; that there is too much has its own finding. */
-const mostEntries = 1000;
-/** The objects in a list of an object; whatever else stands in its place is left out. `key` is a documented one. */
-function entriesOf(entry, key) {
-    const list = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(entry.node, key)?.value;
-    const entries = [];
-    if (list?.kind !== 'list')
-        return entries;
-    for (const [index, node] of list.items.entries()) {
-        if (entries.length >= mostEntries)
-            break;
-        if (node.kind === 'object')
-            entries.push({ node, pointer: `${entry.pointer}/${key}/${index}` });
-    }
-    return entries;
-}
-/** An object in an object, if there is one. */
-function entryOf(entry, key) {
-    const node = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(entry.node, key)?.value;
-    return node?.kind === 'object' ? { node, pointer: `${entry.pointer}/${key}` } : undefined;
-}
-/** A text in an object; undefined where there is none, or something else. */
-function textOf(entry, key) {
-    const node = (0,_json_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(entry.node, key)?.value;
-    return node?.kind === 'text' ? { node, value: node.value, pointer: `${entry.pointer}/${key}` } : undefined;
-}
-/** The lens as an entry; undefined where the file holds no object. */
-function lensEntry(root) {
-    return root?.kind === 'object' ? { node: root, pointer: '' } : undefined;
-}
-/** The questions of all pillars. */
-function questionsOf(lens) {
-    return entriesOf(lens, 'pillars').flatMap((pillar) => entriesOf(pillar, 'questions'));
 }
 
 

@@ -88,7 +88,7 @@ async function runCli(parameters, env) {
         .option('--fix', 'repair what is mechanical and safe, and list it')
         .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
         .action(async (files, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 9498))).check({ ...options, files }, terminal);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 9498))).check({ ...options, files }, terminal);
     });
     program
         .command('diff <old> <new>')
@@ -118,7 +118,7 @@ async function runCli(parameters, env) {
         .option('--manifest <path>', 'the manifest, if not in one of the usual places')
         .addHelpText('after', examples('init --dry-run', 'init --regions us-east-1,eu-west-1 --account 123456789012'))
         .action(async (files, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 1156))).init({ ...options, files }, terminal, env);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 1156))).init({ ...options, files }, terminal, env);
     });
     for (const { name, description, samples } of releaseCommands) {
         const command = program
@@ -139,7 +139,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(482), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(433), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(433), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
         });
     }
     try {

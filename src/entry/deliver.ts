@@ -43,7 +43,8 @@ export async function deliver(report: RunReport, delivery: Delivery): Promise<nu
   await setOutputs(complete, commentUrl, delivery.folder);
   const shown = settings.redactAccounts ? redactAccounts(complete) : complete;
   await writeSummary(shown);
-  for (const annotation of annotations(shown)) annotate(annotation);
+  const wanted = annotations(shown).filter(({ level }) => settings.annotations === 'all' || level === 'error');
+  for (const annotation of wanted) annotate(annotation);
   return report.failure === undefined ? 0 : 1;
 }
 

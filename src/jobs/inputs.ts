@@ -75,6 +75,10 @@ export const inputs = {
     ['error', 'warning', 'never'],
     'Findings of the checks that turn the run red: error, warning or never.',
   ),
+  annotations: choice(
+    ['all', 'errors'],
+    'Annotations of the run: all, or errors only, for example where findings are uploaded as SARIF too.',
+  ),
   'allow-minor': textOr('', 'For a dispatched run: the reason why a major change is published as a minor version.'),
   'require-branch': text('The branch that a release tag must be on, or any. Without it the default branch.'),
   'require-review': choice(

@@ -1,0 +1,1101 @@
+export const id = 402;
+export const ids = [402];
+export const modules = {
+
+/***/ 9402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ checkLens)
+});
+
+// EXTERNAL MODULE: ./build/lens/none-of-these.js
+var none_of_these = __webpack_require__(9283);
+// EXTERNAL MODULE: ./build/lens/json-tree.js
+var json_tree = __webpack_require__(8400);
+// EXTERNAL MODULE: ./build/lens/lens-outline.js
+var lens_outline = __webpack_require__(9350);
+// EXTERNAL MODULE: ./build/lens/pointer.js
+var lens_pointer = __webpack_require__(8076);
+// EXTERNAL MODULE: ./build/lens/quoted.js
+var quoted = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/lens/smallest-set.js
+var smallest_set = __webpack_require__(1865);
+// EXTERNAL MODULE: ./build/lens/truth-table.js
+var truth_table = __webpack_require__(5493);
+// EXTERNAL MODULE: ./build/lens/risk/risk.js
+var risk_risk = __webpack_require__(310);
+// EXTERNAL MODULE: ./build/lens/risk/rule-tables.js
+var rule_tables = __webpack_require__(2609);
+;// CONCATENATED MODULE: ./build/lens/risk/selection-effect.js
+
+/** In one word, which sets lack choice 0, 1, 2, 3 and 4. */
+const lacking = [0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff, 0x0000ffff];
+/**
+ * Compares every answer that lacks the choice at `index` with the answer that has it too. In one pass without tables
+ * between: it runs for every choice of every question, and the memory for tables would cost more than the comparison.
+ */
+function effectOf(map, index, count) {
+    const { NO_RISK, MEDIUM_RISK, HIGH_RISK } = map;
+    const inWord = lacking[index];
+    const shift = inWord === undefined ? 0 : 1 << index;
+    const step = inWord === undefined ? 1 << (index - 5) : 0;
+    const raised = new smallest_set/* SmallestSet */.Ap();
+    let lowers = 0;
+    let differs = 0;
+    for (let word = 0; word < NO_RISK.length; word += 1) {
+        if ((word & step) !== 0)
+            continue;
+        const mask = (inWord ?? 0xffffffff) & (word === 0 ? ~1 : ~0);
+        const no = at(NO_RISK, word);
+        const medium = at(MEDIUM_RISK, word);
+        const high = at(HIGH_RISK, word);
+        const noThen = at(NO_RISK, word | step) >>> shift;
+        const mediumThen = at(MEDIUM_RISK, word | step) >>> shift;
+        const highThen = at(HIGH_RISK, word | step) >>> shift;
+        const up = mask & ((no & (mediumThen | highThen)) | (medium & highThen));
+        raised.offer(up, word);
+        lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
+        differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
+    }
+    return { changes: differs !== 0, lowers: lowers !== 0, raised: raised.found(count) };
+}
+function at(table, word) {
+    return table[word] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/lens/risk/analyse-answers.js
+
+
+
+
+
+/** Evaluates the rules over all non-empty sets of the choices. At most 15 choices. */
+function analyseAnswers({ choiceIds, rules, none }) {
+    const count = choiceIds.length;
+    const tables = (0,rule_tables/* ruleTables */.y1)(rules, choiceIds);
+    const map = (0,rule_tables/* mapOf */.A7)(tables, rules, count);
+    const nothing = (0,rule_tables/* riskOfNothing */.ys)(tables, rules);
+    const reached = risk_risk/* risks */.XG.filter((risk) => !(0,truth_table/* isEmpty */.Im)(map[risk]));
+    const differs = risk_risk/* answerRisks */.vP.filter((risk) => !(0,truth_table/* isEmpty */.Im)(map[risk])).length > 1;
+    const practices = choiceIds.map((_, index) => index).filter((index) => !none.includes(index));
+    const effects = practices.map((choice) => ({ choice, ...effectOf(map, choice, count) }));
+    return {
+        reached,
+        idle: idleRules(tables, count),
+        uncovered: (0,smallest_set/* smallestSet */.WU)(map.UNDEFINED, count),
+        ineffective: differs
+            ? effects
+                .filter(({ choice, changes }) => !changes && riskOf(map, [choice]) === nothing)
+                .map(({ choice }) => choice)
+            : [],
+        raising: effects.flatMap((effect) => raisingBy(map, effect)),
+        everything: everythingOf(map, practices, reached, count),
+        mildNone: mildNoneOf(map, none, reached, count),
+        tolerated: toleratedBy(map, none, reached, count),
+    };
+}
+function idleRules(tables, count) {
+    const onlyNothing = singleSet(0, count);
+    return tables.flatMap(({ holds, decides }, rule) => {
+        if (!(0,truth_table/* isEmpty */.Im)(decides))
+            return [];
+        const holdsForNothing = (0,truth_table/* hasSet */.f9)(holds, 0);
+        const answer = (0,smallest_set/* smallestSet */.WU)((0,truth_table/* except */.iu)(holds, onlyNothing), count);
+        if (answer === undefined)
+            return [{ rule, taken: undefined, holdsForNothing }];
+        const by = tables.findIndex((earlier) => (0,truth_table/* hasSet */.f9)(earlier.decides, bitsOf(answer)));
+        return [{ rule, taken: { answer, by }, holdsForNothing }];
+    });
+}
+function raisingBy(map, effect) {
+    const { choice, raised, lowers } = effect;
+    if (raised === undefined)
+        return [];
+    const before = riskOf(map, raised);
+    const after = riskOf(map, [...raised, choice]);
+    if (before === 'UNDEFINED' || after === 'UNDEFINED')
+        return [];
+    return [{ choice, answer: raised, before, after, onlyRaises: !lowers }];
+}
+function riskOf(map, answer) {
+    return risk_risk/* answerRisks */.vP.find((risk) => (0,truth_table/* hasSet */.f9)(map[risk], bitsOf(answer))) ?? 'UNDEFINED';
+}
+function bitsOf(answer) {
+    return answer.reduce((bits, index) => bits | (1 << index), 0);
+}
+function everythingOf(map, practices, [best], count) {
+    if (best === undefined || practices.length < 2)
+        return undefined;
+    const risk = riskOf(map, practices);
+    const better = risk === best ? undefined : (0,smallest_set/* smallestSet */.WU)(map[best], count);
+    return better === undefined ? undefined : { risk, better };
+}
+function mildNoneOf(map, none, reached, count) {
+    const worst = reached.at(-1);
+    if (worst === undefined)
+        return [];
+    return none.flatMap((choice) => {
+        const risk = riskOf(map, [choice]);
+        if (risk === 'UNDEFINED' || risk === worst)
+            return [];
+        const worse = (0,smallest_set/* smallestSet */.WU)(map[worst], count);
+        return worse === undefined ? [] : [{ choice, risk, worse }];
+    });
+}
+function toleratedBy(map, none, reached, count) {
+    const better = reached.slice(0, -1).map((risk) => map[risk]);
+    if (none.length === 0 || better.length === 0)
+        return undefined;
+    const withNone = none.map((index) => (0,truth_table/* setsWith */.Kw)(index, count)).reduce(truth_table/* either */.gP);
+    const alone = none.map((index) => singleSet(1 << index, count)).reduce(truth_table/* either */.gP);
+    const answer = (0,smallest_set/* smallestSet */.WU)((0,truth_table/* except */.iu)((0,truth_table/* both */.WP)(better.reduce(truth_table/* either */.gP), withNone), alone), count);
+    const risk = answer === undefined ? 'UNDEFINED' : riskOf(map, answer);
+    return answer === undefined || risk === 'UNDEFINED' ? undefined : { answer, risk };
+}
+function singleSet(set, count) {
+    const table = (0,truth_table/* noSet */.G9)(count);
+    table[set >>> 5] = (1 << (set & 31)) >>> 0;
+    return table;
+}
+
+// EXTERNAL MODULE: ./build/lens/risk/read-rules.js
+var read_rules = __webpack_require__(8963);
+;// CONCATENATED MODULE: ./build/lens/risk/scoring-key.js
+/**
+ * A text that two questions share if and only if their answers fare alike, choice by choice. Most questions of a lens
+ * follow the same few patterns ("all of them", "the first two"), so most need no evaluation of their own.
+ */
+function scoringKey({ choiceIds, rules, none }) {
+    const indices = new Map(choiceIds.map((id, index) => [id, index]));
+    const conditions = rules.map(({ condition, risk }) => `${written(condition, indices)} ${risk}`);
+    return [choiceIds.length, none.join(), ...conditions].join('\n');
+}
+function written(condition, indices) {
+    switch (condition.kind) {
+        case 'default':
+            return 'default';
+        case 'choice':
+            return String(indices.get(condition.id) ?? '?');
+        case 'not':
+            return `!${written(condition.operand, indices)}`;
+        case 'and':
+        case 'or':
+            return `(${condition.operands.map((operand) => written(operand, indices)).join(condition.kind)})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lens/check-answers.js
+
+
+
+
+
+
+
+
+/** Evaluates the risk rules of all questions over all their answers. Malformed questions are left alone. */
+function checkAnswers(findings, lens, value) {
+    const known = new Map();
+    const scored = (0,lens_outline/* questionsOf */.PW)(lens)
+        .map((question) => score(question, value, known))
+        .filter((question) => question !== undefined);
+    for (const question of scored) {
+        reportIdle(findings, question);
+        reportReach(findings, question);
+        reportChoices(findings, question);
+        reportNone(findings, question);
+    }
+    const tolerances = scored.map(toleranceIn).filter((tolerance) => tolerance !== undefined);
+    reportTolerance(findings, tolerances);
+}
+function score(question, value, known) {
+    const list = (0,json_tree/* memberOf */.C)(question.node, 'riskRules')?.value;
+    if (list?.kind !== 'list' || list.items.length === 0 || list.broken)
+        return undefined;
+    const reading = (0,read_rules/* readRules */.K)((0,lens_pointer/* valueAt */.fK)(value, question.pointer));
+    if (reading.kind !== 'rules' || reading.choiceIds.length === 0)
+        return undefined;
+    const { choiceIds, rules } = reading;
+    const choices = (0,lens_outline/* entriesOf */.Mc)(question, 'choices');
+    const none = choices.flatMap((choice, index) => ((0,none_of_these/* meansNone */.BX)(choice) ? [index] : []));
+    const scoring = { choiceIds, rules, none };
+    const key = scoringKey(scoring);
+    const analysis = known.get(key) ?? analyseAnswers(scoring);
+    known.set(key, analysis);
+    const firstDefault = rules.findIndex(({ condition }) => condition.kind === 'default');
+    const ruleEntries = (0,lens_outline/* entriesOf */.Mc)(question, 'riskRules');
+    return {
+        ids: choiceIds,
+        none,
+        rules: { offset: list.start, pointer: (0,lens_pointer/* pointerTo */.xH)(question.pointer, 'riskRules') },
+        analysis,
+        firstDefault: firstDefault === -1 ? Infinity : firstDefault,
+        choice: (index) => spotOf(choices[index] ?? question, 'id'),
+        rule: (index) => {
+            const entry = ruleEntries[index] ?? question;
+            const condition = (0,lens_outline/* textOf */.b6)(entry, 'condition')?.value ?? '';
+            return { spot: spotOf(entry, 'condition'), condition, risk: (0,lens_outline/* textOf */.b6)(entry, 'risk')?.value ?? '' };
+        },
+    };
+}
+function spotOf(entry, key) {
+    const text = (0,lens_outline/* textOf */.b6)(entry, key);
+    return { offset: (text?.node ?? entry.node).start, pointer: text?.pointer ?? entry.pointer };
+}
+function reportIdle(findings, { analysis, ids, rule, firstDefault }) {
+    // What stands behind `default` has a finding of its own.
+    const idle = analysis.idle.filter((item) => item.rule <= firstDefault);
+    for (const { rule: index, taken, holdsForNothing } of idle) {
+        const { spot, condition, risk } = rule(index);
+        const lost = analysis.reached.every((level) => level !== risk) ? ` No answer gets ${risk}.` : '';
+        const why = taken !== undefined
+            ? `rule ${taken.by + 1} comes first wherever it holds, for example with ${listed(taken.answer, ids)}`
+            : holdsForNothing
+                ? 'it holds only where nothing is selected, and then the question is Unanswered'
+                : 'its condition contradicts itself';
+        const message = `The rule ${(0,quoted/* quoted */.T)(condition)} for ${risk} never decides: ${why}.${lost}`;
+        if (isDefault(condition)) {
+            const hint = 'Let it replace the rule before it, unless that is what you want.';
+            findings.add('default-never-decides', spot, message, hint);
+        }
+        else {
+            findings.add('rule-never-holds', spot, message, 'Reorder or correct the rules.');
+        }
+    }
+}
+function isDefault(condition) {
+    return condition.trim() === 'default';
+}
+function reportReach(findings, { analysis, ids, rules, rule }) {
+    const { reached, uncovered, everything, idle } = analysis;
+    if (uncovered !== undefined) {
+        const message = `No rule holds for the answer ${listed(uncovered, ids)}.`;
+        findings.add('answer-not-covered', rules, message, 'Add a default rule at the end.');
+    }
+    const idleRisks = idle.map((item) => rule(item.rule).risk);
+    if (!reached.includes('NO_RISK') && !idleRisks.includes('NO_RISK')) {
+        const message = `No answer gets NO_RISK; the best level is ${inWords(reached[0])}.`;
+        findings.add('risk-out-of-reach', rules, message, 'Add a rule for what a good answer is.');
+    }
+    else if (reached.join() === 'NO_RISK' && uncovered === undefined && idle.length === 0) {
+        findings.add('risk-out-of-reach', rules, 'Every answer gets NO_RISK.', 'Add a rule for what a bad answer is.');
+    }
+    if (everything !== undefined) {
+        const [best] = reached;
+        const message = `Selecting every practice gives ${inWords(everything.risk)}; with only ${listed(everything.better, ids)} it is ${inWords(best)}.`;
+        findings.add('everything-not-best', rules, message, 'Let the best rule hold where more is done, too.');
+    }
+}
+function reportChoices(findings, { analysis, ids, choice }) {
+    for (const index of analysis.ineffective) {
+        const message = `The choice ${(0,quoted/* quoted */.T)(ids[index] ?? '')} changes no risk: every answer has the same with and without it.`;
+        findings.add('choice-without-effect', choice(index), message, 'Use it in the risk rules, or remove the choice.');
+    }
+    for (const { choice: index, answer, before, after, onlyRaises } of analysis.raising) {
+        const id = (0,quoted/* quoted */.T)(ids[index] ?? '');
+        const message = `Selecting ${id} as well raises the risk: with only ${listed(answer, ids)} it is ${before}, with ${id} ${after}.`;
+        const hint = onlyRaises
+            ? 'Correct the rules, unless the choice describes something bad.'
+            : 'Correct the rules: other answers get better by it.';
+        findings.add('choice-raises-risk', choice(index), message, hint);
+    }
+}
+function reportNone(findings, { analysis, ids, choice }) {
+    for (const { choice: index, risk, worse } of analysis.mildNone) {
+        const message = `"None of these" (${(0,quoted/* quoted */.T)(ids[index] ?? '')}) gives ${risk}; with only ${listed(worse, ids)} it is ${inWords(analysis.reached.at(-1))}.`;
+        findings.add('none-scores-better', choice(index), message, 'Let it get the worst level of the question.');
+    }
+}
+function toleranceIn({ analysis, ids, none, rules }) {
+    const { tolerated } = analysis;
+    if (tolerated === undefined)
+        return undefined;
+    const contradicts = ids[tolerated.answer.find((index) => none.includes(index)) ?? 0] ?? '';
+    return { rules, answer: listed(tolerated.answer, ids), risk: tolerated.risk, none: contradicts };
+}
+/** One finding for the whole lens: an author who minds does so everywhere, and most do not mind. */
+function reportTolerance(findings, tolerances) {
+    const [first] = tolerances;
+    if (first === undefined)
+        return;
+    const { rules, answer, risk, none } = first;
+    const more = tolerances.length === 1 ? '' : ` So it is in ${tolerances.length} questions of the lens.`;
+    const message = `The contradictory answer ${answer} gets ${risk}.${more}`;
+    findings.add('none-not-excluded', rules, message, `Add "&& !${none}" to the better rules if that matters.`);
+}
+const mostListed = 6;
+function listed(answer, ids) {
+    const names = answer.slice(0, mostListed).map((index) => (0,quoted/* quoted */.T)(ids[index] ?? ''));
+    if (answer.length > mostListed)
+        names.push(`${answer.length - mostListed} more`);
+    const last = names.pop() ?? '';
+    return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+function inWords(risk) {
+    return risk === undefined || risk === 'UNDEFINED' ? 'no risk level at all' : risk;
+}
+
+// EXTERNAL MODULE: ./build/lens/limits.js
+var limits = __webpack_require__(8933);
+// EXTERNAL MODULE: ./build/lens/offset-in-text.js
+var offset_in_text = __webpack_require__(3218);
+;// CONCATENATED MODULE: ./build/lens/check-ids.js
+
+
+
+
+/** Checks the ids of pillars, questions and choices: each for itself, and against the others of its scope. */
+function checkIds(findings, fileText, lens) {
+    const pillars = (0,lens_outline/* entriesOf */.Mc)(lens, 'pillars');
+    const questions = (0,lens_outline/* questionsOf */.PW)(lens);
+    const check = (noun, entries) => {
+        const ids = entries.map((entry) => (0,lens_outline/* textOf */.b6)(entry, 'id')).filter((id) => id !== undefined);
+        for (const id of ids)
+            checkId(findings, fileText, noun, id);
+        checkUnique(findings, noun, ids);
+    };
+    check('pillar', pillars);
+    check('question', questions);
+    for (const question of questions)
+        check('choice', (0,lens_outline/* entriesOf */.Mc)(question, 'choices'));
+}
+function checkId(findings, fileText, noun, id) {
+    const { value, node, pointer } = id;
+    const spot = { offset: node.start, pointer };
+    const length = Array.from(value).length;
+    if (length < limits/* limits */.F.shortestId || length > limits/* limits */.F.longestId) {
+        const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} has ${length} characters.`;
+        const hint = `Use ${limits/* limits */.F.shortestId} to ${limits/* limits */.F.longestId}. A changed id is a new ${noun} to AWS.`;
+        findings.add('id-length', spot, message, hint);
+    }
+    else if (length > limits/* limits */.F.returnedId && noun !== 'question') {
+        const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} has ${length} characters; the API describes it with ${limits/* limits */.F.returnedId}.`;
+        findings.add('id-over-64', spot, message, `Shorten it by ${length - limits/* limits */.F.returnedId} if it is not published yet.`);
+    }
+    const wrong = /[^A-Za-z0-9_]/u.exec(value);
+    if (wrong === null)
+        return;
+    const [character] = wrong;
+    const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} holds ${character.trim() === '' ? 'white space' : (0,quoted/* quoted */.T)(character)}.`;
+    const place = { offset: (0,offset_in_text/* offsetInText */.I)(fileText, node, wrong.index), pointer };
+    findings.add('id-characters', place, message, 'Use A-Z, a-z, 0-9 and _ only, and correct the risk rules likewise.');
+}
+const scopes = { pillar: 'this lens', question: 'this lens', choice: 'this question' };
+function checkUnique(findings, noun, ids) {
+    const seen = new Set();
+    const lower = new Map();
+    for (const { value, node, pointer } of ids) {
+        const spot = { offset: node.start, pointer };
+        const other = lower.get(value.toLowerCase());
+        if (seen.has(value)) {
+            const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} is already used in ${scopes[noun]}.`;
+            findings.add('duplicate-id', spot, message, `Give this ${noun} an id of its own.`);
+        }
+        else if (other !== undefined) {
+            const message = `The ${noun} ids ${(0,quoted/* quoted */.T)(other)} and ${(0,quoted/* quoted */.T)(value)} differ only in case.`;
+            findings.add('ids-differ-in-case', spot, message, 'Rename one of them if it is not published yet.');
+        }
+        seen.add(value);
+        lower.set(value.toLowerCase(), value);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lens/check-links.js
+
+
+
+/** Checks the url of an object that has one, and the text beside it. */
+function checkLink(findings, fileText, entry) {
+    if (!Object.hasOwn(entry.format.keys, 'url'))
+        return;
+    const url = (0,lens_outline/* textOf */.b6)(entry, 'url');
+    if (url === undefined)
+        return;
+    const { value, node, pointer } = url;
+    const spot = { offset: node.start, pointer };
+    if (value.trim() === '') {
+        findings.add('url-empty', spot, 'The url is empty.', 'Remove the key, or write an address.');
+        return;
+    }
+    checkAddress(findings, fileText, url);
+    const text = (0,lens_outline/* textOf */.b6)(entry, 'displayText');
+    const mayLack = entry.format.keys['displayText']?.required !== true;
+    if (mayLack && !entry.node.broken && (text === undefined || text.value.trim() === '')) {
+        const message = `The link ${(0,quoted/* quoted */.T)(value)} has no displayText.`;
+        findings.add('url-without-text', { offset: entry.node.start, pointer: entry.pointer }, message, 'Add a displayText.');
+    }
+}
+function checkAddress(findings, fileText, { value, node, pointer }) {
+    const at = (index) => ({ offset: (0,offset_in_text/* offsetInText */.I)(fileText, node, index), pointer });
+    if (!/^https?:\/\//u.test(value)) {
+        const message = `The url ${(0,quoted/* quoted */.T)(value)} starts neither with http:// nor with https://.`;
+        findings.add('url-prefix', { offset: node.start, pointer }, message, 'Write the whole address.');
+        return;
+    }
+    const address = value.trimEnd();
+    // Behind a slash or a parameter's equals sign it is part of the address: an archive's copy, a redirect.
+    const second = /(?<![/=:?&#%])https?:\/\//u.exec(address.slice(1));
+    if (second !== null) {
+        const message = `The url ${(0,quoted/* quoted */.T)(value)} holds a second address.`;
+        findings.add('url-twice', at(second.index + 1), message, 'Keep one, and use additionalResources for more.');
+        return;
+    }
+    const space = /\s/u.exec(address);
+    if (space !== null) {
+        const message = `The url ${(0,quoted/* quoted */.T)(value)} holds white space.`;
+        findings.add('url-space', at(space.index), message, 'Remove it, or write a space as %20.');
+        return;
+    }
+    if (!URL.canParse(address)) {
+        const message = `The url ${(0,quoted/* quoted */.T)(value)} is not a valid address.`;
+        findings.add('url-malformed', { offset: node.start, pointer }, message, 'Copy the address from a browser.');
+    }
+}
+
+// EXTERNAL MODULE: ./build/lens/check-rules.js + 10 modules
+var check_rules = __webpack_require__(702);
+;// CONCATENATED MODULE: ./build/lens/check-parts.js
+
+const byPart = new Map();
+for (const { id, look } of check_rules/* checkRules */.M) {
+    if (look !== undefined)
+        byPart.set(look.at, [...(byPart.get(look.at) ?? []), { check: id, flaws: look.flaws }]);
+}
+/** Makes the checks that look at one part by itself. */
+function checkParts(findings, part) {
+    for (const { check, flaws } of byPart.get(part.format.noun) ?? []) {
+        for (const { spot, message, hint } of flaws(part))
+            findings.add(check, spot, message, hint);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/lens/check-resources.js
+
+
+
+
+const types = ['HELPFUL_RESOURCE', 'IMPROVEMENT_PLAN'];
+/** Checks what stands beside a choice: its improvement plan, and the types of its additional resources. */
+function checkResources(findings, choice) {
+    const id = (0,lens_outline/* textOf */.b6)(choice, 'id')?.value;
+    if ((0,json_tree/* memberOf */.C)(choice.node, 'improvementPlan') === undefined && !choice.node.broken && !(0,none_of_these/* isNone */.$I)(id ?? '')) {
+        const message = `The choice ${(0,quoted/* quoted */.T)(id ?? '')} has no improvementPlan.`;
+        const spot = { offset: choice.node.start, pointer: choice.pointer };
+        findings.add('improvement-plan-missing', spot, message, 'Add "improvementPlan": { "displayText": … }.');
+    }
+    const seen = new Set();
+    for (const resource of (0,lens_outline/* entriesOf */.Mc)(choice, 'additionalResources')) {
+        const type = (0,lens_outline/* textOf */.b6)(resource, 'type');
+        if (type === undefined)
+            continue;
+        const spot = { offset: type.node.start, pointer: type.pointer };
+        if (!types.includes(type.value)) {
+            findings.add('resource-type', spot, `The type ${(0,quoted/* quoted */.T)(type.value)} does not exist.`, `Use ${types.join(' or ')}.`);
+        }
+        else if (seen.has(type.value)) {
+            const message = `The choice already has additionalResources of type ${type.value}.`;
+            findings.add('resource-type-twice', spot, message, 'Join the two in one entry.');
+        }
+        seen.add(type.value);
+    }
+}
+
+// EXTERNAL MODULE: ./build/lens/condition.js + 1 modules
+var lens_condition = __webpack_require__(1673);
+// EXTERNAL MODULE: ./build/lens/nearest-id.js
+var nearest_id = __webpack_require__(2645);
+;// CONCATENATED MODULE: ./build/lens/check-risk-rules.js
+
+
+
+
+
+
+
+
+/** Checks the form of a question's risk rules: levels, conditions, and where `default` stands. */
+function checkRiskRules(findings, fileText, question) {
+    const choiceIds = (0,lens_outline/* entriesOf */.Mc)(question, 'choices')
+        .map((choice) => (0,lens_outline/* textOf */.b6)(choice, 'id')?.value)
+        .filter((id) => id !== undefined);
+    const rules = (0,lens_outline/* entriesOf */.Mc)(question, 'riskRules').map((entry) => {
+        const condition = (0,lens_outline/* textOf */.b6)(entry, 'condition');
+        return { entry, condition, reading: condition === undefined ? undefined : (0,lens_condition/* parseCondition */.z)(condition.value) };
+    });
+    checkLevels(findings, rules);
+    checkDefaults(findings, question, rules);
+    for (const { condition, reading } of rules) {
+        if (condition !== undefined && reading !== undefined) {
+            checkCondition(findings, fileText, condition, reading, choiceIds);
+        }
+    }
+}
+function checkCondition(findings, fileText, { value, node, pointer }, reading, choiceIds) {
+    const at = (index) => ({ offset: (0,offset_in_text/* offsetInText */.I)(fileText, node, index), pointer });
+    if ('problem' in reading) {
+        const { message, start } = reading.problem;
+        const hint = 'Use choice ids, &&, ||, ! and parentheses.';
+        findings.add('rule-syntax', at(start), `The condition ${(0,quoted/* quoted */.T)(value)}: ${message}.`, hint);
+        return;
+    }
+    const seen = new Set(choiceIds);
+    for (const { id, start } of reading.operands) {
+        if (seen.has(id) || findings.isFull('rule-unknown-choice'))
+            continue;
+        seen.add(id);
+        const message = `The condition names ${(0,quoted/* quoted */.T)(id)}, which is no choice of this question.`;
+        findings.add('rule-unknown-choice', at(start), message, insteadOf(id, choiceIds));
+    }
+    if (reading.mixed === undefined)
+        return;
+    const message = `The condition ${(0,quoted/* quoted */.T)(value)} mixes && and || without parentheses.`;
+    const hint = 'Put parentheses around what belongs together.';
+    findings.add('rule-mixed-operators', at(reading.mixed.start), message, hint);
+}
+function insteadOf(id, choiceIds) {
+    if (id.toLowerCase() === 'default')
+        return 'Write "default" in small letters.';
+    const near = (0,nearest_id/* nearestId */.O)(id, choiceIds);
+    return near === undefined ? 'Use the id of a choice, or add the choice.' : `Did you mean ${(0,quoted/* quoted */.T)(near)}?`;
+}
+function checkLevels(findings, rules) {
+    const seen = new Set();
+    for (const { entry } of rules) {
+        const risk = (0,lens_outline/* textOf */.b6)(entry, 'risk');
+        if (risk === undefined)
+            continue;
+        const spot = { offset: risk.node.start, pointer: risk.pointer };
+        if (!(0,risk_risk/* isRisk */._p)(risk.value)) {
+            findings.add('rule-risk', spot, `The risk ${(0,quoted/* quoted */.T)(risk.value)} does not exist.`, `Use ${risk_risk/* risks */.XG.join(', ')}.`);
+        }
+        else if (seen.has(risk.value)) {
+            const message = `The question already has a rule for ${risk.value}.`;
+            findings.add('rule-risk-twice', spot, message, 'Join the two conditions with || in one rule.');
+        }
+        seen.add(risk.value);
+    }
+}
+function checkDefaults(findings, question, rules) {
+    const list = (0,json_tree/* memberOf */.C)(question.node, 'riskRules')?.value;
+    if (list?.kind !== 'list' || rules.length === 0)
+        return;
+    const [first, ...others] = rules.filter(check_risk_rules_isDefault);
+    if (first === undefined) {
+        // A rule that was cut or misspelled may be the one.
+        if (list.broken || question.node.broken || rules.some((rule) => rule.entry.node.broken))
+            return;
+        const spot = { offset: list.start, pointer: (0,lens_pointer/* pointerTo */.xH)(question.pointer, 'riskRules') };
+        const hint = 'Add { "condition": "default", "risk": "HIGH_RISK" } at the end.';
+        findings.add('rule-default-missing', spot, 'The question has no default rule.', hint);
+        return;
+    }
+    for (const { condition } of others) {
+        const message = 'The question already has a default rule.';
+        if (condition !== undefined)
+            findings.add('rule-default-twice', startOf(condition), message, 'Remove one of them.');
+    }
+    const behind = rules.slice(rules.indexOf(first) + 1).filter((rule) => !check_risk_rules_isDefault(rule)).length;
+    if (behind === 0 || first.condition === undefined)
+        return;
+    const unreached = behind === 1 ? 'a rule that is' : `${behind} rules that are`;
+    const message = `The default rule stands before ${unreached} never reached.`;
+    findings.add('rule-default-not-last', startOf(first.condition), message, 'Put the default rule last.');
+}
+function startOf({ node, pointer }) {
+    return { offset: node.start, pointer };
+}
+function check_risk_rules_isDefault({ reading }) {
+    return reading !== undefined && 'condition' in reading && reading.condition.kind === 'default';
+}
+
+;// CONCATENATED MODULE: ./build/lens/check-schema-version.js
+
+
+/** The only version of the format there is. */
+const schemaVersion = '2021-11-01';
+function checkSchemaVersion(findings, lens) {
+    const version = (0,lens_outline/* textOf */.b6)(lens, 'schemaVersion');
+    if (version === undefined || version.value === schemaVersion)
+        return;
+    const message = `The schemaVersion ${(0,quoted/* quoted */.T)(version.value)} is not known.`;
+    const spot = { offset: version.node.start, pointer: version.pointer };
+    findings.add('schema-version', spot, message, `Write "${schemaVersion}".`);
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/lens/lens-format.js
+var lens_format = __webpack_require__(3909);
+;// CONCATENATED MODULE: ./build/lens/check-shape.js
+
+
+
+
+
+/** Checks the keys of an object: that the required ones are there, the others known, and the values of their type. */
+function checkShape(findings, entry) {
+    for (const member of entry.node.members) {
+        if (!Object.hasOwn(entry.format.keys, member.key))
+            reportUnknown(findings, entry, member);
+    }
+    for (const [key, field] of (0,lens_format/* fieldsOf */.P)(entry.format)) {
+        const member = (0,json_tree/* memberOf */.C)(entry.node, key);
+        if (member === undefined)
+            reportMissing(findings, entry, key, field);
+        else if (member.value !== undefined)
+            checkValue(findings, entry, key, field, member.value);
+    }
+}
+function reportUnknown(findings, { node, pointer, format }, { key, start }) {
+    const spot = { offset: start, pointer: (0,lens_pointer/* pointerTo */.xH)(pointer, key) };
+    if (key === 'number' && (format.noun === 'question' || format.noun === 'choice')) {
+        const message = `This ${format.noun} has a number, which comes from an export.`;
+        findings.add('leftover-number', spot, message, 'Remove it; "check --fix" does.');
+        return;
+    }
+    if (findings.isFull('unknown-key'))
+        return;
+    const meant = keyMeantBy(key, Object.keys(format.keys));
+    const instead = meant === undefined || (0,json_tree/* memberOf */.C)(node, meant) !== undefined ? undefined : meant;
+    findings.add('unknown-key', spot, `AWS knows no key ${(0,quoted/* quoted */.T)(key)} in a ${format.noun} and ignores it.`, instead === undefined ? 'Remove it.' : `Did you mean "${instead}"?`);
+}
+/** The known key that was probably meant; undefined where none is close. */
+function keyMeantBy(key, known) {
+    if (key.length > 40)
+        return undefined;
+    const plain = key.toLowerCase().replace(/[^a-z]/gu, '');
+    const lower = known.map((name) => name.toLowerCase());
+    const candidate = (0,mod/* closest */.kp)(plain, lower);
+    const close = (0,mod/* distance */.Io)(plain, candidate) <= Math.floor(candidate.length / 3);
+    return close ? known[lower.indexOf(candidate)] : undefined;
+}
+function reportMissing(findings, { node, pointer, format }, key, field) {
+    if (field.required !== true || node.broken)
+        return;
+    const spot = { offset: node.start, pointer };
+    findings.add('missing-key', spot, `This ${format.noun} has no "${key}".`, `Add "${key}": it is required.`);
+}
+const typeNames = { text: 'a text', list: 'a list', object: 'an object' };
+function checkValue(findings, entry, key, field, node) {
+    const spot = { offset: node.start, pointer: (0,lens_pointer/* pointerTo */.xH)(entry.pointer, key) };
+    if (node.kind !== field.type) {
+        const message = `The "${key}" of this ${entry.format.noun} is ${kindOf(node)} instead of ${typeNames[field.type]}.`;
+        findings.add('wrong-type', spot, message, `Write ${typeNames[field.type]}.`);
+        return;
+    }
+    if (node.kind === 'list' && field.type === 'list') {
+        checkList(findings, key, field, node, spot.pointer);
+        return;
+    }
+    const named = field.type === 'text' && (field.restricted === true || key === 'displayText');
+    if (node.kind === 'text' && named && field.required === true && node.value.trim() === '') {
+        findings.add('empty-text', spot, `The ${entry.format.noun} ${key} is empty.`, 'Write a text.');
+    }
+}
+function checkList(findings, key, field, node, pointer) {
+    const spot = { offset: node.start, pointer };
+    if (node.items.length === 0 && field.required === true && !node.broken) {
+        findings.add('empty-list', spot, `"${key}" is an empty list.`, `Add a ${field.of.noun}.`);
+    }
+    if (field.most !== undefined && node.items.length > field.most.entries) {
+        const { entries, check } = field.most;
+        const message = `"${key}" has ${node.items.length} entries; the limit is ${entries}.`;
+        findings.add(check, spot, message, `Remove ${node.items.length - entries}.`);
+    }
+    for (const [index, item] of node.items.entries()) {
+        if (item.kind === 'object')
+            continue;
+        const message = `An entry of "${key}" is ${kindOf(item)} instead of an object.`;
+        const hint = `Write a ${field.of.noun} as an object.`;
+        findings.add('wrong-type', { offset: item.start, pointer: (0,lens_pointer/* pointerTo */.xH)(pointer, index) }, message, hint);
+    }
+}
+function kindOf(node) {
+    if (node.kind !== 'other')
+        return typeNames[node.kind];
+    if (node.value === null)
+        return 'null';
+    return typeof node.value === 'number' ? 'a number' : String(node.value);
+}
+
+// EXTERNAL MODULE: ./build/lens/check-texts.js
+var check_texts = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/lens/check-wording.js
+var check_wording = __webpack_require__(5524);
+// EXTERNAL MODULE: ./build/lens/known-entries.js
+var known_entries = __webpack_require__(1063);
+// EXTERNAL MODULE: ./build/lens/finding-list.js + 1 modules
+var finding_list = __webpack_require__(9325);
+;// CONCATENATED MODULE: ./build/lens/check-lens.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All findings in a lens file, those of reading among them, with their default severities and in the order of the file. */
+function checkLens(file) {
+    const lens = (0,lens_outline/* lensEntry */.PK)(file.root);
+    if (lens === undefined)
+        return [...file.findings];
+    const findings = new finding_list/* FindingList */.k(file.file, file.root, (offset) => file.locateOffset(offset));
+    checkSchemaVersion(findings, lens);
+    checkIds(findings, file.text, lens);
+    checkAnswers(findings, lens, file.value);
+    for (const entry of (0,known_entries/* entriesIn */.s)({ ...lens, format: lens_format/* lensFormat */.O })) {
+        checkShape(findings, entry);
+        checkParts(findings, entry);
+        const texts = (0,known_entries/* textsOf */.C)(entry);
+        (0,check_texts/* checkTexts */.R)(findings, file.text, texts);
+        (0,check_wording/* checkWording */.D)(findings, file.text, texts);
+        checkLink(findings, file.text, entry);
+        if (entry.format.noun === 'choice')
+            checkResources(findings, entry);
+        if (entry.format.noun === 'question') {
+            checkRiskRules(findings, file.text, entry);
+        }
+    }
+    return (0,finding_list/* inFileOrder */.w)([...file.findings, ...findings.inOrder()]);
+}
+
+
+/***/ }),
+
+/***/ 7280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkTexts),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _offset_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3218);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
+
+
+/** Checks length and characters of texts. */
+function checkTexts(findings, fileText, texts) {
+    for (const text of texts) {
+        checkLength(findings, text);
+        if (text.field.restricted === true)
+            checkCharacters(findings, fileText, text);
+    }
+}
+/** What the text is, for a sentence: "choice title". */
+function nameOf({ format, key }) {
+    return `${format.noun} ${key}`;
+}
+function checkLength(findings, text) {
+    const { value, field, node, pointer } = text;
+    if (field.limit === undefined || value.length <= field.limit.characters)
+        return;
+    const { characters, check } = field.limit;
+    const length = Array.from(value).length;
+    if (length <= characters)
+        return;
+    const message = `The ${nameOf(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)} has ${length} characters; the limit is ${characters}.`;
+    findings.add(check, { offset: node.start, pointer }, message, `Shorten it by ${length - characters}.`);
+}
+const taken = /^[A-Za-z0-9\t-\r _.,:/()@!&#+'?’-]*$/u;
+/** With the marks and joiners that belong to it, so that an emoji is one character. */
+const forbidden = /[^A-Za-z0-9_.,:/()@!&#+'?’\-\p{L}\p{M}\p{N}\p{White_Space}][\p{M}\u200D]*/gu;
+const foreign = /[^\P{L}A-Za-z]|\p{M}|[^\P{N}0-9]|[^\P{White_Space}\t-\r ]/gu;
+function checkCharacters(findings, fileText, text) {
+    const { value, node, pointer } = text;
+    if (taken.test(value))
+        return;
+    const spotAt = (index) => ({ offset: (0,_offset_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetInText */ .I)(fileText, node, index), pointer });
+    const seen = new Set();
+    for (const { 0: character, index } of value.matchAll(forbidden)) {
+        if (seen.has(character))
+            continue;
+        seen.add(character);
+        const message = `The ${nameOf(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)} holds ${describe(character)}, which AWS refuses there.`;
+        findings.add('forbidden-character', spotAt(index), message, replacementFor(character));
+    }
+    const letters = [...value.replace(forbidden, (match) => ' '.repeat(match.length)).matchAll(foreign)];
+    const [first] = letters;
+    if (first === undefined)
+        return;
+    const more = letters.length === 1 ? '' : ` and ${letters.length - 1} more such`;
+    const message = `The ${nameOf(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)} holds ${describe(first[0])}${more}, which AWS may refuse there.`;
+    findings.add('non-ascii-letter', spotAt(first.index), message, 'Write it with the letters A to Z.');
+}
+function describe(character) {
+    return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+        ? `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(character)} (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .codePointName */ .R)(character)})`
+        : `the character ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .codePointName */ .R)(character)}`;
+}
+/** What authors mean by a character that cannot stand there. */
+function replacementFor(character) {
+    const instead = replacements.get(character);
+    return instead === undefined ? 'Remove it, or put it into words.' : `Write ${instead} instead.`;
+}
+const replacements = new Map([
+    [';', 'a comma or a period'],
+    ['%', '"percent"'],
+    ['<', '"less than"'],
+    ['>', '"more than"'],
+    ['=', '"equals"'],
+    ['|', '"or"'],
+    ['~', '"about"'],
+    ['"', "'"],
+    ['“', "'"],
+    ['”', "'"],
+    ['‘', "'"],
+    ['[', '('],
+    [']', ')'],
+    ['{', '('],
+    ['}', ')'],
+    ['–', 'a hyphen'],
+    ['—', 'a hyphen'],
+    ['…', '...'],
+]);
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkWording),
+/* harmony export */   H: () => (/* binding */ isRead)
+/* harmony export */ });
+/* harmony import */ var _check_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
+/* harmony import */ var _offset_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3218);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7373);
+
+
+
+
+
+const wordingRules = _check_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRules */ .M.flatMap(({ id, wording }) => wording === undefined ? [] : [{ check: id, ...wording }]);
+/** Most texts have none of these in them. */
+const suspicious = new RegExp(wordingRules.map(({ sign }) => sign.source).join('|'), 'u');
+const outsideText = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]|(?![\t\n\r])\p{Cc}/u;
+/** Much more than any text may have; what follows is not read. */
+const mostRead = 10_000;
+/** Checks what texts say to those who read them. */
+function checkWording(findings, fileText, texts) {
+    for (const text of texts) {
+        checkReturnedLength(findings, text);
+        checkSurrogates(findings, fileText, text);
+        if (text.key === 'url' || isRead(text))
+            checkEdges(findings, text);
+        if (!isRead(text))
+            continue;
+        const at = (index) => ({ offset: (0,_offset_in_text_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetInText */ .I)(fileText, text.node, index), pointer: text.pointer });
+        const read = text.value.slice(0, mostRead);
+        for (const { check, pattern, except, hint } of suspicious.test(read) ? wordingRules : []) {
+            const match = firstMatch(read, pattern, except);
+            if (match === undefined)
+                continue;
+            findings.add(check, at(match.index), `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text.value)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(match[0])}.`, hint);
+        }
+        const invisible = text.field.restricted === true ? null : outsideText.exec(read);
+        if (invisible === null)
+            continue;
+        const message = `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text.value)} holds the invisible character ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .codePointName */ .R)(invisible[0])}.`;
+        findings.add('invisible-character', at(invisible.index), message, 'Remove it.');
+    }
+}
+/** Whether people read the text; ids, types and conditions are for machines. */
+function isRead({ field, key }) {
+    return field.restricted === true || key === 'displayText';
+}
+function firstMatch(text, pattern, except) {
+    if (except === undefined)
+        return pattern.exec(text) ?? undefined;
+    for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)))
+        if (!except.test(match[0]))
+            return match;
+    return undefined;
+}
+function checkSurrogates(findings, fileText, { value, node, pointer }) {
+    const half = /\p{Surrogate}/u.exec(value);
+    if (half === null)
+        return;
+    const name = `\\u${half[0].charCodeAt(0).toString(16)}`;
+    const message = `A text holds ${name}, which is half of a character.`;
+    findings.add('lone-surrogate', { offset: (0,_offset_in_text_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetInText */ .I)(fileText, node, half.index), pointer }, message, 'Write the whole character.');
+}
+function checkEdges(findings, text) {
+    const { value, node, pointer } = text;
+    if (value.trim() === value || value.trim() === '')
+        return;
+    const message = `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)} has white space at its edge.`;
+    findings.add('edge-whitespace', { offset: node.start, pointer }, message, 'Remove it; "check --fix" does.');
+}
+function checkReturnedLength(findings, { format, key, value, node, pointer }) {
+    if (format.noun !== 'lens' || key !== 'description' || value.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription)
+        return;
+    const length = Array.from(value).length;
+    if (length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription || length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.description)
+        return;
+    const message = `The lens description has ${length} characters; the API describes it with ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription}.`;
+    const hint = `Shorten it by ${length - _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription} to be safe.`;
+    findings.add('description-over-1024', { offset: node.start, pointer }, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 1063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ textsOf),
+/* harmony export */   s: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var _lens_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9350);
+/* harmony import */ var _lens_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3909);
+
+
+/** A lens of 500 KB has no room for as many. A file of nothing but empty objects must not exhaust the memory. */
+const mostEntries = 30_000;
+/** All objects of the documented kinds in the order of the format, outer ones first. Others are not entered. */
+function entriesIn(entry, found = []) {
+    if (found.length >= mostEntries)
+        return found;
+    found.push(entry);
+    for (const [key, field] of (0,_lens_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(entry.format)) {
+        if (field.type === 'list') {
+            for (const child of (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(entry, key))
+                entriesIn({ ...child, format: field.of }, found);
+        }
+        else if (field.type === 'object') {
+            const child = (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(entry, key);
+            if (child !== undefined)
+                entriesIn({ ...child, format: field.of }, found);
+        }
+    }
+    return found;
+}
+/** The texts of an object's documented keys. */
+function textsOf(entry) {
+    const texts = [];
+    for (const [key, field] of (0,_lens_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(entry.format)) {
+        if (field.type !== 'text')
+            continue;
+        const text = (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(entry, key);
+        if (text === undefined)
+            continue;
+        texts.push({ node: text.node, value: text.value, pointer: text.pointer, key, field, format: entry.format });
+    }
+    return texts;
+}
+
+
+/***/ }),
+
+/***/ 2645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ nearestId)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The id that was probably meant; undefined where none is near. Case and the kind of separator count for little. */
+function nearestId(id, known) {
+    if (id.length > 128 || known.length === 0)
+        return undefined;
+    const same = known.find((other) => plain(other) === plain(id));
+    if (same !== undefined)
+        return same;
+    const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(id, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(id, candidate) <= Math.max(1, Math.floor(candidate.length / 4)) ? candidate : undefined;
+}
+function plain(id) {
+    return id.toLowerCase().replace(/[^a-z0-9]/gu, '');
+}
+
+
+/***/ }),
+
+/***/ 3218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ offsetInText)
+/* harmony export */ });
+/**
+ * The offset in the file of the character at `index` of a text, both in UTF-16 units. In the file a character may be
+ * written as an escape of two or six.
+ */
+function offsetInText(fileText, node, index) {
+    let offset = node.start + 1;
+    for (let passed = 0; passed < index && offset < node.end; passed += 1) {
+        if (fileText[offset] !== '\\')
+            offset += 1;
+        else
+            offset += fileText[offset + 1] === 'u' ? 6 : 2;
+    }
+    return Math.min(offset, Math.max(node.start, node.end - 1));
+}
+
+
+/***/ }),
+
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   y1: () => (/* binding */ ruleTables),
+/* harmony export */   ys: () => (/* binding */ riskOfNothing)
+/* harmony export */ });
+/* harmony import */ var _truth_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5493);
+
+/** The tables of each rule, in order. At most 15 choices. */
+function ruleTables(rules, choiceIds) {
+    const rest = (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_0__/* .everyAnswer */ .km)(choiceIds.length);
+    return rules.map(({ condition }) => {
+        const holds = (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_0__/* .truthTable */ .kA)(condition, choiceIds);
+        const decides = (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_0__/* .noSet */ .G9)(choiceIds.length);
+        for (let word = 0; word < rest.length; word += 1) {
+            decides[word] = (rest[word] ?? 0) & (holds[word] ?? 0);
+            rest[word] = (rest[word] ?? 0) & ~(holds[word] ?? 0);
+        }
+        return { holds, decides };
+    });
+}
+/** Which answers get which risk; the empty set is in no table. */
+function mapOf(tables, rules, count) {
+    const map = {
+        NO_RISK: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_0__/* .noSet */ .G9)(count),
+        MEDIUM_RISK: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_0__/* .noSet */ .G9)(count),
+        HIGH_RISK: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_0__/* .noSet */ .G9)(count),
+        UNDEFINED: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_0__/* .everyAnswer */ .km)(count),
+    };
+    for (const [index, { decides }] of tables.entries()) {
+        const level = map[rules[index]?.risk ?? 'UNDEFINED'];
+        for (let word = 0; word < decides.length; word += 1) {
+            level[word] = (level[word] ?? 0) | (decides[word] ?? 0);
+            map.UNDEFINED[word] = (map.UNDEFINED[word] ?? 0) & ~(decides[word] ?? 0);
+        }
+    }
+    return map;
+}
+/** What the rules say where nothing is selected. No review shows it: such a question is Unanswered. */
+function riskOfNothing(tables, rules) {
+    return rules.find((_, index) => (tables[index]?.holds[0] ?? 0) & 1)?.risk ?? 'UNDEFINED';
+}
+
+
+/***/ })
+
+};
