@@ -2,6 +2,48 @@ export const id = 663;
 export const ids = [663];
 export const modules = {
 
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ quotaRemedy),
+/* harmony export */   Cc: () => (/* binding */ versionsRemedy),
+/* harmony export */   L5: () => (/* binding */ sharesRemedy),
+/* harmony export */   WM: () => (/* binding */ versionsToWarnAt),
+/* harmony export */   am: () => (/* binding */ quotas),
+/* harmony export */   p6: () => (/* binding */ lensesRemedy)
+/* harmony export */ });
+/** https://docs.aws.amazon.com/general/latest/gr/wellarchitected.html; none of them is adjustable. */
+const quotas = {
+    /** Custom lenses that an account owns in one Region, drafts included. */
+    lenses: 15,
+    /** Versions of a lens. None can be deleted, so that each name is used up for good. */
+    versions: 100,
+    /** Shares of a lens; an organization or unit counts as one. */
+    shares: 300,
+};
+/** From here on a release says how many versions are left. */
+const versionsToWarnAt = 90;
+/** What to do where the service itself says that a quota is used up. */
+function quotaRemedy(operation) {
+    switch (operation) {
+        case 'ImportLens':
+            return lensesRemedy;
+        case 'CreateLensVersion':
+            return versionsRemedy;
+        case 'CreateLensShare':
+            return sharesRemedy;
+        default:
+            return 'This quota of the service cannot be raised: delete something that is no longer needed, then run again.';
+    }
+}
+const lensesRemedy = 'AWS does not raise this quota. Delete a lens that nobody uses any more (workloads that have it keep it), or keep this one in another account or Region.';
+const versionsRemedy = 'AWS does not raise this quota and versions cannot be deleted. Continue as a new lens: a new id, a new name, version 1.0.0; workloads of the old one have to change over.';
+const sharesRemedy = 'Declare an organization or an organizational unit instead of its single accounts under "shares:", or remove shares that nobody needs.';
+
+
+/***/ }),
+
 /***/ 1288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -237,9 +279,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   setupBlocks: () => (/* binding */ setupBlocks)
 /* harmony export */ });
-/* harmony import */ var _markdown_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1288);
-/* harmony import */ var _markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(549);
+/* harmony import */ var _plan_quota_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7630);
+/* harmony import */ var _markdown_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
+/* harmony import */ var _markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(984);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
+
 
 
 
@@ -251,55 +295,57 @@ function setupBlocks(report) {
         ...foundBlocks(report),
         ...missingBlocks(plan),
         ...(plan.files.length === 0
-            ? [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('There is nothing to write: everything is there.')]
+            ? [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('There is nothing to write: everything is there.')]
             : [
-                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, dryRun ? 'Would be written' : 'Written'),
-                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['File', 'What it does'], plan.files.map(({ path, purpose }) => [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path), purpose])),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, dryRun ? 'Would be written' : 'Written'),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['File', 'What it does'], plan.files.map(({ path, purpose }) => [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path), purpose])),
             ]),
         ...(plan.kept.length === 0
             ? []
-            : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, 'Left as it is'), (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(plan.kept.map(({ path, why }) => (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${why}`))]),
-        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, 'What to do next'),
-        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(steps.map(drawStep)),
+            : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, 'Left as it is'), (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(plan.kept.map(({ path, why }) => (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path)}: ${why}`))]),
+        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, 'What to do next'),
+        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(steps.map(drawStep)),
     ];
 }
 function foundBlocks({ plan, looked, complete, regions, regionGuessed }) {
     const rows = plan.lenses
         .slice(0, longestList)
         .map(({ id, file, name, errors, warnings }) => [
-        (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(id),
-        (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file),
+        (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(id),
+        (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file),
         name ?? 'no name',
-        errors + warnings === 0 ? 'fine' : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(errors, 'error'), (0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(warnings, 'warning')].join(', '),
+        errors + warnings === 0 ? 'fine' : [(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(errors, 'error'), (0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(warnings, 'warning')].join(', '),
     ]);
     const more = plan.lenses.length - rows.length;
     const where = regionGuessed
-        ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Region: ${regions.join(', ')}, because none was named; --regions names others.`
-        : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Regions: ${regions.join(', ')}.`;
+        ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `Region: ${regions.join(', ')}, because none was named; --regions names others.`
+        : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `Regions: ${regions.join(', ')}.`;
     return [
-        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Found ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(plan.lenses.length, 'lens', 'lenses')} in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(looked, 'JSON file')}.`),
-        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Id', 'File', 'Name', 'Checks'], rows),
-        ...(more > 0 ? [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `And ${more} more.`)] : []),
-        ...(complete ? [] : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('The repository is too large to look at all of it: name lens files after init.')]),
-        ...(plan.lenses.length > 15
-            ? [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)('An account can have 15 custom lenses in a Region: give lenses Regions or manifests of their own.')]
+        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `Found ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(plan.lenses.length, 'lens', 'lenses')} in ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(looked, 'JSON file')}.`),
+        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Id', 'File', 'Name', 'Checks'], rows),
+        ...(more > 0 ? [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `And ${more} more.`)] : []),
+        ...(complete ? [] : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)('The repository is too large to look at all of it: name lens files after init.')]),
+        ...(plan.lenses.length > _plan_quota_js__WEBPACK_IMPORTED_MODULE_0__/* .quotas */ .am.lenses
+            ? [
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `An account can have ${_plan_quota_js__WEBPACK_IMPORTED_MODULE_0__/* .quotas */ .am.lenses} custom lenses in a Region: give lenses Regions of their own.`),
+            ]
             : []),
         ...(plan.leftOut.length === 0
             ? []
             : [
-                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, 'Left out'),
-                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(plan.leftOut.slice(0, longestList).map(({ file, why }) => (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)}: ${why}`)),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, 'Left out'),
+                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(plan.leftOut.slice(0, longestList).map(({ file, why }) => (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file)}: ${why}`)),
             ]),
-        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(where),
+        (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(where),
     ];
 }
 function missingBlocks({ missingLines }) {
     if (missingLines === '')
         return [];
-    return [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, 'Not in the manifest'), (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .preformatted */ .EC)(['lenses:', ...missingLines.trimEnd().split('\n')])];
+    return [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, 'Not in the manifest'), (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .preformatted */ .EC)(['lenses:', ...missingLines.trimEnd().split('\n')])];
 }
 function drawStep({ text, commands }) {
-    return [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${text}`, commands.length === 0 ? [] : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .preformatted */ .EC)(commands)]];
+    return [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${text}`, commands.length === 0 ? [] : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_1__/* .preformatted */ .EC)(commands)]];
 }
 
 

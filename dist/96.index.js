@@ -479,6 +479,21 @@ class AwsLensServices {
         this.#services.set(region, service);
         return service;
     }
+    async organizationSharing(region) {
+        const client = new client_wellarchitected_dist_cjs/* WellArchitectedClient */.Wjk(this.#clientOptions(region));
+        try {
+            const answer = await client.send(new client_wellarchitected_dist_cjs/* GetGlobalSettingsCommand */.G$5({}), { abortSignal: this.#options.signal });
+            if (answer.OrganizationSharingStatus === undefined)
+                return undefined;
+            return answer.OrganizationSharingStatus === 'ENABLED' ? 'enabled' : 'disabled';
+        }
+        catch (error) {
+            throw awsError(error, 'GetGlobalSettings', region);
+        }
+        finally {
+            client.destroy();
+        }
+    }
     get #maxAttempts() {
         return this.#options.maxAttempts ?? defaultAttempts;
     }
@@ -524,6 +539,55 @@ class AwsLensServices {
             client.destroy();
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isIamRefusal),
+/* harmony export */   o: () => (/* binding */ readDenial)
+/* harmony export */ });
+/* harmony import */ var _iam_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2507);
+
+/**
+ * Wordings of https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html. The action may be another
+ * than the operation: an import with tags needs `TagResource` too.
+ */
+const denied = /is not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)(?: on resource: (\S+))?/;
+const caller = /^User: arn:[a-z-]+:(?:sts|iam)::(\d{12}):/;
+const explicitDeny = /with an explicit deny(?: in (?:an? )?([a-z -]+?(?:policy|boundary)))?/i;
+const otherPolicy = /because no ((?:service control|resource control|session|VPC endpoint) policy|permissions boundary) allows/i;
+/** Whether a text is IAM's refusal, as opposed to a service that has reasons of its own. */
+function isIamRefusal(message) {
+    return denied.test(message);
+}
+/** What is missing, from the message where it says so, else from the operation that was called. */
+function readDenial(message, operation, region) {
+    const [, action = `${operation === 'GetCallerIdentity' ? 'sts' : 'wellarchitected'}:${operation}`, resource] = denied.exec(message) ?? [];
+    const statement = (0,_iam_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestStatement */ .Db)({ action, region, lens: resource, account: caller.exec(message)?.[1] });
+    const why = _iam_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsWithoutResource */ .Cy.includes(action)
+        ? ` (AWS cannot limit ${action.replace(/^.*:/, '')} to one lens, so this allows it for all of them in that Region)`
+        : '';
+    return { statement, remedy: `${whatToDo(message, action)}${why}:` };
+}
+function whatToDo(message, action) {
+    const deny = explicitDeny.exec(message);
+    if (deny !== null) {
+        const where = deny[1] === undefined ? 'a policy' : withArticle(deny[1]);
+        return `An explicit deny in ${where} forbids "${action}", and no Allow can lift that. Ask who maintains it to let this through`;
+    }
+    const guardrail = otherPolicy.exec(message)?.[1];
+    if (guardrail !== undefined) {
+        return `"${action}" must be allowed by the ${guardrail} of the role that this job assumes, as well as by its own policy`;
+    }
+    return `Allow "${action}" in the policy of the role that this job assumes`;
+}
+function withArticle(noun) {
+    return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 

@@ -118,7 +118,18 @@ async function runCli(parameters, env) {
         .option('--manifest <path>', 'the manifest, if not in one of the usual places')
         .addHelpText('after', examples('init --dry-run', 'init --regions us-east-1,eu-west-1 --account 123456789012'))
         .action(async (files, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 1156))).init({ ...options, files }, terminal, env);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 2928))).init({ ...options, files }, terminal, env);
+    });
+    program
+        .command('doctor')
+        .description('say what will work with this repository and these credentials; reads only')
+        .option('--format <format>', 'text or json', 'text')
+        .option('--mode <role>', 'only this one, with its smallest policy: review, release, shares, drift or cleanup')
+        .option('--manifest <path>', 'the manifest; without it the usual places are tried')
+        .option('--account <id>', 'account for the policy, where there are no credentials')
+        .addHelpText('after', examples('doctor', 'doctor --mode release --account 123456789012'))
+        .action(async (options) => {
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(294), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 66))).doctor(options, terminal, env);
     });
     for (const { name, description, samples } of releaseCommands) {
         const command = program
@@ -139,7 +150,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(433), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 8202))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(294), __webpack_require__.e(775), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 4884))).releaseCommand(name, options, terminal, env);
         });
     }
     try {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 /** From the ground up: a file may import from its own floor and from those below it. */
 const floors: readonly (readonly string[])[] = [
-  ['lens', 'diff', 'manifest', 'share', 'release', 'plan', 'iam', 'setup', 'report'],
+  ['lens', 'diff', 'manifest', 'share', 'release', 'plan', 'iam', 'setup', 'diagnosis', 'report'],
   ['ports'],
   ['jobs'],
   ['adapters'],
@@ -23,6 +23,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   release: [],
   plan: ['node:crypto'],
   setup: ['yaml'],
+  diagnosis: [],
   report: ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm-table', 'diff', 'picocolors', 'sarif', 'node:crypto'],
   ports: [],
   jobs: ['p-limit'],

@@ -32,3 +32,10 @@ export interface InitOptions {
   readonly manifest?: string;
   readonly dryRun?: boolean;
 }
+
+export interface DoctorOptions {
+  readonly format: string;
+  readonly mode?: string;
+  readonly manifest?: string;
+  readonly account?: string;
+}

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { explain } from './fail.js';
-import type { CheckOptions, DiffOptions, InitOptions, ReleaseOptions } from './cli-options.js';
+import type { CheckOptions, DiffOptions, DoctorOptions, InitOptions, ReleaseOptions } from './cli-options.js';
 import { openTerminal } from './terminal.js';
 import { programVersion } from './user-agent.js';
 import { plainLogText } from '../report/log-text.js';
@@ -69,6 +69,18 @@ export async function runCli(parameters: readonly string[], env: Environment): P
     .addHelpText('after', examples('init --dry-run', 'init --regions us-east-1,eu-west-1 --account 123456789012'))
     .action(async (files: string[], options: InitOptions) => {
       exitCode = await (await import('./commands/init.js')).init({ ...options, files }, terminal, env);
+    });
+
+  program
+    .command('doctor')
+    .description('say what will work with this repository and these credentials; reads only')
+    .option('--format <format>', 'text or json', 'text')
+    .option('--mode <role>', 'only this one, with its smallest policy: review, release, shares, drift or cleanup')
+    .option('--manifest <path>', 'the manifest; without it the usual places are tried')
+    .option('--account <id>', 'account for the policy, where there are no credentials')
+    .addHelpText('after', examples('doctor', 'doctor --mode release --account 123456789012'))
+    .action(async (options: DoctorOptions) => {
+      exitCode = await (await import('./commands/doctor.js')).doctor(options, terminal, env);
     });
 
   for (const { name, description, samples } of releaseCommands) {

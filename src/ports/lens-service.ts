@@ -6,6 +6,8 @@ export interface LensServices {
   hasCredentials(): Promise<boolean>;
   /** The account the credentials belong to, from `sts:GetCallerIdentity`. */
   account(): Promise<string>;
+  /** Whether lenses can be shared inside the organization, as this account is told. */
+  organizationSharing(region: string): Promise<'enabled' | 'disabled' | undefined>;
   in(region: string): LensService;
 }
 

@@ -1,5 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { WellArchitectedClient } from '@aws-sdk/client-wellarchitected';
+import { GetGlobalSettingsCommand, WellArchitectedClient } from '@aws-sdk/client-wellarchitected';
 import pLimit from 'p-limit';
 import { UserError } from '../../ports/errors.js';
 import type { LensService, LensServices } from '../../ports/lens-service.js';
@@ -54,6 +54,19 @@ export class AwsLensServices implements LensServices {
     const service = new AwsLensService(region, client, pLimit(concurrencyPerRegion), this.#options.signal);
     this.#services.set(region, service);
     return service;
+  }
+
+  async organizationSharing(region: string): Promise<'enabled' | 'disabled' | undefined> {
+    const client = new WellArchitectedClient(this.#clientOptions(region));
+    try {
+      const answer = await client.send(new GetGlobalSettingsCommand({}), { abortSignal: this.#options.signal });
+      if (answer.OrganizationSharingStatus === undefined) return undefined;
+      return answer.OrganizationSharingStatus === 'ENABLED' ? 'enabled' : 'disabled';
+    } catch (error) {
+      throw awsError(error, 'GetGlobalSettings', region);
+    } finally {
+      client.destroy();
+    }
   }
 
   get #maxAttempts(): number {

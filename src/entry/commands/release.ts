@@ -1,7 +1,3 @@
-import process from 'node:process';
-import { GitCodeHost } from '../../adapters/local/git-code-host.js';
-import { gitIn } from '../../adapters/local/git.js';
-import { TerminalLog } from '../../adapters/local/terminal-log.js';
 import { dumpLiveShares } from '../../jobs/dump-shares.js';
 import { reconcile } from '../../jobs/shares.js';
 import { run } from '../../jobs/run.js';
@@ -14,8 +10,8 @@ import type { RunReport } from '../../report/run-report.js';
 import { fullReportJson } from '../../report/summary-json.js';
 import type { ReleaseCommandName, ReleaseOptions } from '../cli-options.js';
 import { startLifetime } from '../lifetime.js';
+import { localWorld } from '../local-world.js';
 import type { Terminal } from '../terminal.js';
-import { wire } from '../wire.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -75,23 +71,4 @@ function settingsOf(name: ReleaseCommandName, options: ReleaseOptions, env: Envi
     dryRun: name === 'plan',
     region: env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'],
   };
-}
-
-async function localWorld(terminal: Terminal, env: Environment, signal: AbortSignal): Promise<World> {
-  const folder = process.cwd();
-  return wire({
-    folder,
-    host: new GitCodeHost(folder),
-    log: new TerminalLog(terminal.err),
-    signal,
-    run: { repository: await repositoryName(folder), order: { number: 0, attempt: 0 }, links: {} },
-    maxAttempts: env['AWS_MAX_ATTEMPTS'],
-    requestTimeout: env['LENS_RELEASE_REQUEST_TIMEOUT'],
-  });
-}
-
-/** `owner/name` from the address of the remote, so that a release by hand leaves the same tags as one in a workflow. */
-async function repositoryName(folder: string): Promise<string> {
-  const address = (await gitIn(folder)('remote', 'get-url', 'origin'))?.toString('utf8').trim() ?? '';
-  return /([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(address)?.[1] ?? 'local';
 }

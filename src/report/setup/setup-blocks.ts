@@ -1,3 +1,4 @@
+import { quotas } from '../../plan/quota.js';
 import type { NextStep } from '../../setup/next-steps.js';
 import type { SetupPlan } from '../../setup/plan-setup.js';
 import { heading, list, paragraph, preformatted, table, type Block } from '../markdown/block.js';
@@ -48,8 +49,12 @@ function foundBlocks({ plan, looked, complete, regions, regionGuessed }: SetupRe
     table(['Id', 'File', 'Name', 'Checks'], rows),
     ...(more > 0 ? [paragraph(phrase`And ${more} more.`)] : []),
     ...(complete ? [] : [paragraph('The repository is too large to look at all of it: name lens files after init.')]),
-    ...(plan.lenses.length > 15
-      ? [paragraph('An account can have 15 custom lenses in a Region: give lenses Regions or manifests of their own.')]
+    ...(plan.lenses.length > quotas.lenses
+      ? [
+          paragraph(
+            phrase`An account can have ${quotas.lenses} custom lenses in a Region: give lenses Regions of their own.`,
+          ),
+        ]
       : []),
     ...(plan.leftOut.length === 0
       ? []
