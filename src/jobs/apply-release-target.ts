@@ -24,10 +24,11 @@ export async function applyReleaseTarget(
 ): Promise<RegionReport> {
   const step = (text: string) => progress(target.lens.entry.id, target.service.region, text);
   const report = await publishOrKeep(target, release, world, step);
-  // What was published is verified by now, and neither of these needs the other.
+  const verified = report.state !== 'failed' && report.failures.length === 0;
+  // Neither of these needs the other.
   const [marks, shares] = await Promise.all([
-    mark(target, report, release, world, step),
-    share(target, report, world, step),
+    verified ? mark(target, report, release, world, step) : nothing,
+    verified ? share(target, report, world, step) : { ...nothing, ...planned(target) },
   ]);
   step(`${report.state}${report.version === undefined ? '' : `, version ${report.version}`}`);
   return {
@@ -56,6 +57,7 @@ async function publishOrKeep(
         content: target.content,
         version: release.version,
         level: plan.level,
+        commit: release.commit,
         lensId: lens.entry.id,
         tags: lens.entry.tags,
         step,
@@ -68,7 +70,7 @@ async function publishOrKeep(
       account: accountOf(result.arn) ?? '',
       version: release.version,
       level: plan.level,
-      state: result.failures.length > 0 ? 'failed' : 'published',
+      state: result.state,
       notes: [...notes, ...result.notes],
       failures: result.failures,
     };
@@ -80,12 +82,12 @@ async function publishOrKeep(
 /** Tells by tags on the lens what was released. */
 async function mark(
   { marks, service, lens, content, plan }: ReleaseTarget,
-  { state, arn }: RegionReport,
+  { arn }: RegionReport,
   release: ReleaseRequest,
   world: World,
   step: Step,
 ): Promise<Addition> {
-  if (!marks || state === 'failed' || arn === undefined) return nothing;
+  if (!marks || arn === undefined) return nothing;
   const record = releaseTags({
     repository: world.run.repository,
     lens: lens.entry.id,
@@ -106,20 +108,19 @@ async function mark(
   }
 }
 
+function planned({ shares }: ReleaseTarget): Pick<RegionReport, 'shares'> {
+  return shares === undefined ? {} : { shares: plannedShares(shares) };
+}
+
 /** Shares need a published version; a share that fails never makes the publication one that failed. */
-async function share(
-  { shares, service }: ReleaseTarget,
-  { state, arn }: RegionReport,
-  world: World,
-  step: Step,
-): Promise<Addition> {
-  if (shares === undefined) return nothing;
-  if (state === 'failed' || arn === undefined) return { ...nothing, shares: plannedShares(shares) };
+async function share(target: ReleaseTarget, { arn }: RegionReport, world: World, step: Step): Promise<Addition> {
+  const { shares, service } = target;
+  if (shares === undefined || arn === undefined) return { ...nothing, ...planned(target) };
   try {
     const { report, failures } = await applyTargetShares(service, arn, shares, world);
     if (report.created + report.removed > 0) step(`shared: ${report.created} created, ${report.removed} removed`);
     return { notes: [], failures, shares: report };
   } catch (error) {
-    return { notes: [], failures: [failureOf(error)], shares: plannedShares(shares) };
+    return { notes: [], failures: [failureOf(error)], ...planned(target) };
   }
 }

@@ -1,32 +1,72 @@
 import { ServiceError } from '../ports/errors.js';
-import type { Clock } from '../ports/clock.js';
 import type { ImportedDraft, LensService, ListedLens } from '../ports/lens-service.js';
+import { publishedVersion } from './observe-region.js';
+import type { World } from './world.js';
 
 const firstPause = 200;
 const longestPause = 5_000;
 const patience = 120_000;
+
+/** An import that the service has accepted. */
+export interface StartedImport {
+  readonly service: LensService;
+  readonly imported: ImportedDraft;
+  /** The draft that was in the slot before. */
+  readonly before: ListedLens | undefined;
+}
+
+/** The draft, or the version that somebody published since the plan was made and what is in the slot beside it. */
+export type DraftOrVersion =
+  | { readonly kind: 'draft'; readonly draft: ListedLens }
+  | { readonly kind: 'version'; readonly version: string; readonly draft: ListedLens | undefined };
 
 /**
  * Waits until the imported draft shows in the listing; asks at once, then with growing pauses. While the service says
  * that the import is in progress, an older draft in the slot does not count. Throws `ServiceError` if the import ended
  * in error or the draft does not show in two minutes.
  */
-export async function awaitDraft(
-  service: LensService,
-  imported: ImportedDraft,
-  before: ListedLens | undefined,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<ListedLens> {
+export function awaitDraft(started: StartedImport, world: World): Promise<ListedLens> {
+  return keepLooking(started, world, () => lookForDraft(started));
+}
+
+/**
+ * The same before a publication: another run or a person may publish meanwhile, which empties the slot, and after which
+ * what was planned is not to be done any more. Both are asked for at the same time, so this costs no time.
+ *
+ * @param planned the version that was published when the plan was made
+ */
+export function awaitDraftOrVersion(
+  started: StartedImport,
+  planned: string | undefined,
+  world: World,
+): Promise<DraftOrVersion> {
+  const { service, imported } = started;
+  return keepLooking(started, world, async (): Promise<DraftOrVersion | undefined> => {
+    const [draft, version] = await Promise.all([lookForDraft(started), publishedVersion(service, imported.arn)]);
+    if (version !== undefined && version !== planned) return { kind: 'version', version, draft };
+    return draft === undefined ? undefined : { kind: 'draft', draft };
+  });
+}
+
+async function keepLooking<Seen>(
+  { service, imported }: StartedImport,
+  { clock, signal }: World,
+  look: () => Promise<Seen | undefined>,
+): Promise<Seen> {
   if (imported.status === 'error') throw importFailed(service.region, 'the service could not process the document');
   const deadline = clock.now().getTime() + patience;
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
-    const draft = (await service.listDrafts()).find((lens) => lens.arn === imported.arn);
-    if (draft !== undefined && (imported.status !== 'in-progress' || isNewer(draft, before))) return draft;
+    const seen = await look();
+    if (seen !== undefined) return seen;
     if (clock.now().getTime() >= deadline)
       throw importFailed(service.region, 'the draft did not show within two minutes');
     await clock.wait(pause, signal);
   }
+}
+
+async function lookForDraft({ service, imported, before }: StartedImport): Promise<ListedLens | undefined> {
+  const draft = (await service.listDrafts()).find((lens) => lens.arn === imported.arn);
+  return draft !== undefined && (imported.status !== 'in-progress' || isNewer(draft, before)) ? draft : undefined;
 }
 
 function isNewer(draft: ListedLens, before: ListedLens | undefined): boolean {

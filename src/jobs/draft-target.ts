@@ -48,7 +48,7 @@ export async function importDraft(
     json: importDocument(content.value),
     tags: arn === undefined ? { ...tags, ...unconfirmed } : undefined,
   });
-  const draft = await awaitDraft(service, imported, before, world.clock, world.signal);
+  const draft = await awaitDraft({ service, imported, before }, world);
   await service.writeTags(draft.arn, draftTags({ ...own, updatedAt: draft.updatedAt?.getTime() }));
   return draft;
 }

@@ -21,7 +21,28 @@ export async function readPublished(service: LensService, found: FoundLens | und
   if (found?.published === undefined) return { found, published: undefined };
   const version = found.published.version ?? (await service.currentVersion(found.arn));
   if (version === undefined) return { found, published: undefined };
-  return { found, published: await readVersion(service, found.arn, version) };
+  const published = await readVersion(service, found.arn, version);
+  // Taken for a lens without versions, it would be released as new, and nothing would be compared.
+  if (published === undefined) throw unreadable(service, found.arn, version);
+  return { found, published };
+}
+
+/** The newest version of a lens by now, or undefined where none is published. Throws `ServiceError`. */
+export async function publishedVersion(service: LensService, arn: string): Promise<string | undefined> {
+  const listed = (await service.listPublished()).find((lens) => lens.arn === arn);
+  return listed === undefined ? undefined : (listed.version ?? (await service.currentVersion(arn)));
+}
+
+/** A version that must be there is not. */
+export function unreadable(service: LensService, arn: string, version: string): ServiceError {
+  return new ServiceError({
+    reason: 'service-error',
+    problem: 'other',
+    operation: 'ExportLens',
+    code: 'ResourceNotFoundException',
+    message: `ExportLens in ${service.region} does not find version ${version} of ${arn}, although it is listed as published`,
+    remedy: 'Run the job again; the lens may have been deleted just now.',
+  });
 }
 
 /** In a few words, for the log. */

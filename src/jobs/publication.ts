@@ -1,0 +1,20 @@
+import type { LensService, ListedLens } from '../ports/lens-service.js';
+import type { LensContent } from './judge-lens.js';
+import type { ObservedLens } from './observe-region.js';
+
+/** What is to be published where, decided before the first write. */
+export interface Publication {
+  readonly service: LensService;
+  readonly observed: ObservedLens;
+  /** The draft that is in the slot already. */
+  readonly before: ListedLens | undefined;
+  readonly content: LensContent;
+  readonly version: string;
+  readonly level: 'major' | 'minor';
+  readonly commit: string;
+  readonly lensId: string;
+  /** Of the manifest entry. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Hears of every step that is done. */
+  readonly step: (text: string) => void;
+}
