@@ -208,8 +208,8 @@ async function dumpLiveShares(sha, settings, world) {
 
 // EXTERNAL MODULE: ./build/jobs/shares.js
 var shares = __webpack_require__(7757);
-// EXTERNAL MODULE: ./build/jobs/run.js + 27 modules
-var run = __webpack_require__(3347);
+// EXTERNAL MODULE: ./build/jobs/run.js + 30 modules
+var run = __webpack_require__(5383);
 // EXTERNAL MODULE: ./build/jobs/settings.js
 var settings = __webpack_require__(2312);
 // EXTERNAL MODULE: ./build/report/exit-code.js

@@ -59,8 +59,8 @@ class ActionsLog {
 
 // EXTERNAL MODULE: ./build/jobs/outcome.js
 var outcome = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/jobs/run.js + 27 modules
-var jobs_run = __webpack_require__(3347);
+// EXTERNAL MODULE: ./build/jobs/run.js + 30 modules
+var jobs_run = __webpack_require__(5383);
 // EXTERNAL MODULE: ./build/jobs/settings.js
 var jobs_settings = __webpack_require__(2312);
 // EXTERNAL MODULE: ./build/ports/errors.js

@@ -150,7 +150,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(294), __webpack_require__.e(775), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 4884))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(294), __webpack_require__.e(427), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 4884))).releaseCommand(name, options, terminal, env);
         });
     }
     try {

@@ -503,7 +503,7 @@ async function main() {
     node_process__WEBPACK_IMPORTED_MODULE_0__.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
     const started = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
     if (node_process__WEBPACK_IMPORTED_MODULE_0__.env['GITHUB_ACTIONS'] === 'true' && started.length === 0) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(815), __nccwpck_require__.e(896), __nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(402), __nccwpck_require__.e(848), __nccwpck_require__.e(104), __nccwpck_require__.e(294), __nccwpck_require__.e(775), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(815), __nccwpck_require__.e(896), __nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(402), __nccwpck_require__.e(848), __nccwpck_require__.e(104), __nccwpck_require__.e(294), __nccwpck_require__.e(427), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232));
         return runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env);
     }
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));

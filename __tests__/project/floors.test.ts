@@ -11,7 +11,9 @@ const floors: readonly (readonly string[])[] = [
   ['entry'],
 ];
 /** Beside the building: they share no code with what they test or show. */
-const outside = ['simulator', 'demo'];
+const outside = ['simulator', 'demo', 'faults'];
+/** Those of them that start the product as a process. */
+const players = ['demo', 'faults'];
 
 /** What each folder may import besides the project; pure floors get libraries that do no input or output. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -101,15 +103,17 @@ describe('the floors of src', () => {
   test('the simulators share no code with the product, in either direction', () => {
     const isSimulator = (file: string) => folderOf(file) === 'simulator';
     const crossing = inside.filter(
-      ({ from, to }) => folderOf(from) !== 'demo' && isSimulator(from) !== isSimulator(to),
+      ({ from, to }) => !players.includes(folderOf(from)) && isSimulator(from) !== isSimulator(to),
     );
     expect(crossing).toEqual([]);
   });
 
-  test('the demo starts the product as a process and imports none of it', () => {
-    const used = inside.filter(({ from, to }) => folderOf(from) === 'demo' && !outside.includes(folderOf(to)));
+  test.each(players)('%s starts the product as a process and imports none of it', (player) => {
+    const used = inside.filter(
+      ({ from, to }) => folderOf(from) === player && ![player, 'simulator'].includes(folderOf(to)),
+    );
     expect(used).toEqual([]);
-    expect(inside.filter(({ from, to }) => folderOf(to) === 'demo' && folderOf(from) !== 'demo')).toEqual([]);
+    expect(inside.filter(({ from, to }) => folderOf(to) === player && folderOf(from) !== player)).toEqual([]);
   });
 
   test('each room imports only the packages it is meant to', () => {
