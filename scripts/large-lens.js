@@ -6,7 +6,7 @@ export function largeLens(version = 1) {
   const pillars = range(10).map((pillar) => ({
     id: `pillar_${pillar}`,
     name: `Pillar ${pillar}`,
-    questions: range(20).map((question) => largeQuestion(`q_${pillar}_${question}`, question, version)),
+    questions: range(20).map((question) => largeQuestion(`q_${pillar}_${question}`, pillar * 20 + question, version)),
   }));
   return {
     schemaVersion: '2021-11-01',
@@ -20,7 +20,8 @@ function largeQuestion(id, number, version) {
   const count = number % 4 === 3 ? 8 : 15;
   const names = range(count - 1).map((choice) => `${id}_${choice}`);
   const edited = version > 1 && number % 5 === 0;
-  const best = names.slice(0, edited ? 8 : 7).join(' && ');
+  // No two questions share the pattern of their rules, so that each has truth tables of its own.
+  const best = scattered(names, edited ? number + 1000 : number + 1).join(' && ');
   return {
     id,
     title: `How do you look after part ${id} of the workload${version > 1 && number % 3 === 0 ? ' today' : ''}?`,
@@ -40,6 +41,13 @@ function largeQuestion(id, number, version) {
       { condition: 'default', risk: 'HIGH_RISK' },
     ],
   };
+}
+
+/** Some of the names, other ones for each seed; never none. */
+function scattered(names, seed) {
+  const bits = Math.imul(seed, 0x9e3779b1) >>> 12;
+  const some = names.filter((_, index) => (bits >> index) & 1);
+  return some.length === 0 ? names : some;
 }
 
 function range(length) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lensDigest } from '../../src/lens/canonical.js';
+import { lensDigest } from '../../src/lens/lens-digest.js';
 import { checkLens } from '../../src/lens/check-lens.js';
 import type { JsonValue } from '../../src/lens/json.js';
 import { lensName } from '../../src/lens/lens-name.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SimulatedRepository } from '../../src/simulator/github/repository.js';
-import { lensDigest } from '../../src/lens/canonical.js';
+import { lensDigest } from '../../src/lens/lens-digest.js';
 import type { JsonValue } from '../../src/lens/json.js';
 import { aLens, aQuestion } from '../support/a-lens.js';
 import { Stage } from '../support/stage.js';

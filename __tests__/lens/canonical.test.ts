@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { canonicalLens, importDocument, lensDigest } from '../../src/lens/canonical.js';
+import { canonicalLens, importDocument } from '../../src/lens/canonical.js';
+import { lensDigest } from '../../src/lens/lens-digest.js';
 import { lensName, normalizeLensName } from '../../src/lens/lens-name.js';
 import type { JsonValue } from '../../src/lens/json.js';
 

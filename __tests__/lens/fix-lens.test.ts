@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lensDigest } from '../../src/lens/canonical.js';
+import { lensDigest } from '../../src/lens/lens-digest.js';
 import { checkLens } from '../../src/lens/check-lens.js';
 import { fixLens } from '../../src/lens/fix-lens.js';
 import { readLens } from '../../src/lens/read-lens.js';

@@ -136,21 +136,21 @@ describe('what JSON.parse hides', () => {
 describe('a JSON pointer leads to a line and a column', () => {
   const file = read('{\r\n  "a/b": {"~": [10, {"c": "x"}]},\n  "a": 1,\n  "a": [\n    2\n  ]\n}\n');
   test.each([
-    ['', { line: 1, column: 1, endLine: 7 }],
-    ['/a~1b', { line: 2, column: 10, endLine: 2 }],
-    ['/a~1b/~0/0', { line: 2, column: 17, endLine: 2 }],
-    ['/a~1b/~0/1/c', { line: 2, column: 27, endLine: 2 }],
-    ['/a', { line: 4, column: 8, endLine: 6 }],
-    ['/a/0', { line: 5, column: 5, endLine: 5 }],
-    ['/a/7/x', { line: 4, column: 8, endLine: 6 }],
-    ['/a/length', { line: 4, column: 8, endLine: 6 }],
-    ['/nothing', { line: 1, column: 1, endLine: 7 }],
+    ['', { line: 1, column: 1 }],
+    ['/a~1b', { line: 2, column: 10 }],
+    ['/a~1b/~0/0', { line: 2, column: 17 }],
+    ['/a~1b/~0/1/c', { line: 2, column: 27 }],
+    ['/a', { line: 4, column: 8 }],
+    ['/a/0', { line: 5, column: 5 }],
+    ['/a/7/x', { line: 4, column: 8 }],
+    ['/a/length', { line: 4, column: 8 }],
+    ['/nothing', { line: 1, column: 1 }],
   ])('%s', (pointer, place) => {
-    expect(file.locate(pointer)).toEqual(place);
+    expect(file.places.locate({ pointer })).toEqual(place);
   });
 
   test('of a file that could not be read, to its start', () => {
-    expect(read('').locate('/a')).toEqual({ line: 1, column: 1 });
+    expect(read('').places.locate({ pointer: '/a' })).toEqual({ line: 1, column: 1 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { grouped } from '../lens/grouped.js';
 import type { RulesReading } from '../lens/risk/read-rules.js';
 import type { Side } from './fact.js';
 import type { RiskImpact, RulesUnderRename } from './lens-diff.js';
@@ -51,9 +52,4 @@ export function countsOf(impact: RiskImpact): string {
 
 function reasonsOf(when: string, reading: RulesReading): string[] {
   return reading.kind === 'unreadable' ? [`${when}, ${reading.reasons.join(' and ')}`] : [];
-}
-
-function grouped(count: number): string {
-  // Not toLocaleString, whose first call loads the locale data of the whole program.
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }

@@ -2,7 +2,7 @@ import { diffLenses } from '../diff/diff-lenses.js';
 import type { LensDiff } from '../diff/lens-diff.js';
 import type { Level } from '../diff/level.js';
 import type { JsonValue } from '../lens/json.js';
-import { readLensValue } from '../lens/read-lens-value.js';
+import { readLens } from '../lens/read-lens.js';
 import type { Manifest } from '../manifest/manifest.js';
 import type { Snapshot } from '../ports/code-host.js';
 import { lensTitles } from '../report/lens-titles.js';
@@ -37,7 +37,7 @@ export async function compareWithOld(
 
 async function oldValue(before: Snapshot, file: string): Promise<JsonValue | undefined> {
   const bytes = await before.read(file);
-  return bytes === undefined ? undefined : readLensValue(bytes);
+  return bytes === undefined ? undefined : readLens(bytes, '').value;
 }
 
 /** The part of a lens's report that needs nothing but the repository. */

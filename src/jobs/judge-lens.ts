@@ -1,7 +1,7 @@
 import { UserError } from '../ports/errors.js';
 import type { Snapshot } from '../ports/code-host.js';
 import { applyExceptions } from '../lens/apply-exceptions.js';
-import { lensDigest } from '../lens/canonical.js';
+import { lensDigest } from '../lens/lens-digest.js';
 import { checkLens } from '../lens/check-lens.js';
 import type { Finding, Severity } from '../lens/finding.js';
 import type { JsonValue } from '../lens/json.js';

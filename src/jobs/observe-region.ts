@@ -1,4 +1,4 @@
-import { lensDigest } from '../lens/canonical.js';
+import { lensDigest } from '../lens/lens-digest.js';
 import type { JsonValue } from '../lens/json.js';
 import { ServiceError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';

@@ -1,5 +1,5 @@
 import type { LensDiff } from '../diff/lens-diff.js';
-import { lensDigest } from '../lens/canonical.js';
+import { lensDigest } from '../lens/lens-digest.js';
 import { UserError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
 import type { FingerprintEntry } from '../plan/fingerprint.js';

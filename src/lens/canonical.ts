@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isList, isObject, objectOf, valueOf, type JsonObject, type JsonValue } from './json.js';
 import { lensFormat, type Field } from './lens-format.js';
 
@@ -10,11 +9,6 @@ import { lensFormat, type Field } from './lens-format.js';
  */
 export function canonicalLens(value: JsonValue): string {
   return JSON.stringify(canonical(value, { type: 'object', of: lensFormat }));
-}
-
-/** `sha256:` and 64 hexadecimal digits of the canonical form in UTF-8. */
-export function lensDigest(value: JsonValue): string {
-  return `sha256:${createHash('sha256').update(canonicalLens(value), 'utf8').digest('hex')}`;
 }
 
 /**

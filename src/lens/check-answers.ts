@@ -1,15 +1,13 @@
-import { meansNone } from './none-of-these.js';
+import type { ConditionParser } from './condition.js';
 import type { FindingList } from './finding-list.js';
-import type { Spot } from './spot.js';
-import { memberOf } from './json-tree.js';
-import type { JsonValue } from './json.js';
-import { entriesOf, questionsOf, textOf, type Entry } from './lens-outline.js';
-import { pointerTo, valueAt } from './pointer.js';
+import { questionsOf, type Entry } from './lens-outline.js';
+import { meansNone } from './none-of-these.js';
 import { quoted } from './quoted.js';
 import { analyseAnswers, type Answer, type AnswerAnalysis } from './risk/analyse-answers.js';
 import { readRules } from './risk/read-rules.js';
 import type { AnswerRisk } from './risk/risk.js';
 import { scoringKey } from './risk/scoring-key.js';
+import type { Spot } from './spot.js';
 
 /** A question whose rules can be evaluated, with the places findings point to. */
 interface Scored {
@@ -25,10 +23,11 @@ interface Scored {
 }
 
 /** Evaluates the risk rules of all questions over all their answers. Malformed questions are left alone. */
-export function checkAnswers(findings: FindingList, lens: Entry, value: JsonValue | undefined): void {
+export function checkAnswers(findings: FindingList, lens: Entry, parse: ConditionParser): void {
   const known = new Map<string, AnswerAnalysis>();
   const scored = questionsOf(lens)
-    .map((question) => score(question, value, known))
+    .filter((question) => !findings.isBroken(question.at('riskRules')))
+    .map((question) => score(question, parse, known))
     .filter((question) => question !== undefined);
   for (const question of scored) {
     reportIdle(findings, question);
@@ -40,38 +39,35 @@ export function checkAnswers(findings: FindingList, lens: Entry, value: JsonValu
   reportTolerance(findings, tolerances);
 }
 
-function score(question: Entry, value: JsonValue | undefined, known: Map<string, AnswerAnalysis>): Scored | undefined {
-  const list = memberOf(question.node, 'riskRules')?.value;
-  if (list?.kind !== 'list' || list.items.length === 0 || list.broken) return undefined;
-  const reading = readRules(valueAt(value, question.pointer));
-  if (reading.kind !== 'rules' || reading.choiceIds.length === 0) return undefined;
+function score(question: Entry, parse: ConditionParser, known: Map<string, AnswerAnalysis>): Scored | undefined {
+  const reading = readRules(question.value, parse);
+  if (reading.kind !== 'rules' || reading.choiceIds.length === 0 || reading.rules.length === 0) return undefined;
   const { choiceIds, rules } = reading;
-  const choices = entriesOf(question, 'choices');
+  const choices = question.entries('choices');
   const none = choices.flatMap((choice, index) => (meansNone(choice) ? [index] : []));
   const scoring = { choiceIds, rules, none };
   const key = scoringKey(scoring);
   const analysis = known.get(key) ?? analyseAnswers(scoring);
   known.set(key, analysis);
   const firstDefault = rules.findIndex(({ condition }) => condition.kind === 'default');
-  const ruleEntries = entriesOf(question, 'riskRules');
+  const ruleEntries = question.entries('riskRules');
   return {
     ids: choiceIds,
     none,
-    rules: { offset: list.start, pointer: pointerTo(question.pointer, 'riskRules') },
+    rules: question.at('riskRules'),
     analysis,
     firstDefault: firstDefault === -1 ? Infinity : firstDefault,
     choice: (index) => spotOf(choices[index] ?? question, 'id'),
     rule: (index) => {
       const entry = ruleEntries[index] ?? question;
-      const condition = textOf(entry, 'condition')?.value ?? '';
-      return { spot: spotOf(entry, 'condition'), condition, risk: textOf(entry, 'risk')?.value ?? '' };
+      const condition = entry.text('condition')?.value ?? '';
+      return { spot: spotOf(entry, 'condition'), condition, risk: entry.text('risk')?.value ?? '' };
     },
   };
 }
 
 function spotOf(entry: Entry, key: string): Spot {
-  const text = textOf(entry, key);
-  return { offset: (text?.node ?? entry.node).start, pointer: text?.pointer ?? entry.pointer };
+  return entry.text(key) ?? entry;
 }
 
 function reportIdle(findings: FindingList, { analysis, ids, rule, firstDefault }: Scored): void {

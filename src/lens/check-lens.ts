@@ -7,8 +7,9 @@ import { checkRiskRules } from './check-risk-rules.js';
 import { checkSchemaVersion } from './check-schema-version.js';
 import { checkShape } from './check-shape.js';
 import { checkTexts } from './check-texts.js';
-import { checkWording } from './check-wording.js';
-import { entriesIn, textsOf } from './known-entries.js';
+import { checkWording, mayBeWrong } from './check-wording.js';
+import { rememberingParser } from './condition.js';
+import { textsOf, visitEntries } from './known-entries.js';
 import type { Finding } from './finding.js';
 import { FindingList, inFileOrder } from './finding-list.js';
 import type { LensFile } from './lens-file.js';
@@ -17,23 +18,23 @@ import { lensEntry } from './lens-outline.js';
 
 /** All findings in a lens file, those of reading among them, with their default severities and in the order of the file. */
 export function checkLens(file: LensFile): Finding[] {
-  const lens = lensEntry(file.root);
+  const lens = lensEntry(file.value);
   if (lens === undefined) return [...file.findings];
-  const findings = new FindingList(file.file, file.root, (offset) => file.locateOffset(offset));
+  const findings = new FindingList(file.file, file.value, file.places);
+  const parse = rememberingParser();
   checkSchemaVersion(findings, lens);
-  checkIds(findings, file.text, lens);
-  checkAnswers(findings, lens, file.value);
-  for (const entry of entriesIn({ ...lens, format: lensFormat })) {
-    checkShape(findings, entry);
-    checkParts(findings, entry);
-    const texts = textsOf(entry);
-    checkTexts(findings, file.text, texts);
-    checkWording(findings, file.text, texts);
-    checkLink(findings, file.text, entry);
-    if (entry.format.noun === 'choice') checkResources(findings, entry);
-    if (entry.format.noun === 'question') {
-      checkRiskRules(findings, file.text, entry);
-    }
-  }
+  checkIds(findings, lens);
+  checkAnswers(findings, lens, parse);
+  visitEntries(lens, lensFormat, (known) => {
+    const { entry, format } = known;
+    checkShape(findings, known);
+    checkParts(findings, known);
+    const texts = textsOf(known, mayBeWrong);
+    checkTexts(findings, texts);
+    checkWording(findings, texts);
+    checkLink(findings, known);
+    if (format.noun === 'choice') checkResources(findings, entry);
+    if (format.noun === 'question') checkRiskRules(findings, entry, parse);
+  });
   return inFileOrder([...file.findings, ...findings.inOrder()]);
 }

@@ -1,39 +1,32 @@
 import type { KnownEntry } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
-import { textOf, type Text } from './lens-outline.js';
-import { offsetInText } from './offset-in-text.js';
+import type { Text } from './lens-outline.js';
 import { quoted } from './quoted.js';
 
 /** Checks the url of an object that has one, and the text beside it. */
-export function checkLink(findings: FindingList, fileText: string, entry: KnownEntry): void {
-  if (!Object.hasOwn(entry.format.keys, 'url')) return;
-  const url = textOf(entry, 'url');
+export function checkLink(findings: FindingList, { entry, format }: KnownEntry): void {
+  if (!Object.hasOwn(format.keys, 'url')) return;
+  const url = entry.text('url');
   if (url === undefined) return;
-  const { value, node, pointer } = url;
-  const spot = { offset: node.start, pointer };
+  const { value } = url;
   if (value.trim() === '') {
-    findings.add('url-empty', spot, 'The url is empty.', 'Remove the key, or write an address.');
+    findings.add('url-empty', url, 'The url is empty.', 'Remove the key, or write an address.');
     return;
   }
-  checkAddress(findings, fileText, url);
-  const text = textOf(entry, 'displayText');
-  const mayLack = entry.format.keys['displayText']?.required !== true;
-  if (mayLack && !entry.node.broken && (text === undefined || text.value.trim() === '')) {
+  checkAddress(findings, url);
+  const text = entry.text('displayText');
+  const mayLack = format.keys['displayText']?.required !== true;
+  if (mayLack && (text === undefined || text.value.trim() === '') && !findings.isBroken(entry)) {
     const message = `The link ${quoted(value)} has no displayText.`;
-    findings.add(
-      'url-without-text',
-      { offset: entry.node.start, pointer: entry.pointer },
-      message,
-      'Add a displayText.',
-    );
+    findings.add('url-without-text', entry, message, 'Add a displayText.');
   }
 }
 
-function checkAddress(findings: FindingList, fileText: string, { value, node, pointer }: Text): void {
-  const at = (index: number) => ({ offset: offsetInText(fileText, node, index), pointer });
+function checkAddress(findings: FindingList, url: Text): void {
+  const { value } = url;
   if (!/^https?:\/\//u.test(value)) {
     const message = `The url ${quoted(value)} starts neither with http:// nor with https://.`;
-    findings.add('url-prefix', { offset: node.start, pointer }, message, 'Write the whole address.');
+    findings.add('url-prefix', url, message, 'Write the whole address.');
     return;
   }
   const address = value.trimEnd();
@@ -41,17 +34,17 @@ function checkAddress(findings: FindingList, fileText: string, { value, node, po
   const second = /(?<![/=:?&#%])https?:\/\//u.exec(address.slice(1));
   if (second !== null) {
     const message = `The url ${quoted(value)} holds a second address.`;
-    findings.add('url-twice', at(second.index + 1), message, 'Keep one, and use additionalResources for more.');
+    findings.add('url-twice', url.at(second.index + 1), message, 'Keep one, and use additionalResources for more.');
     return;
   }
   const space = /\s/u.exec(address);
   if (space !== null) {
     const message = `The url ${quoted(value)} holds white space.`;
-    findings.add('url-space', at(space.index), message, 'Remove it, or write a space as %20.');
+    findings.add('url-space', url.at(space.index), message, 'Remove it, or write a space as %20.');
     return;
   }
   if (!URL.canParse(address)) {
     const message = `The url ${quoted(value)} is not a valid address.`;
-    findings.add('url-malformed', { offset: node.start, pointer }, message, 'Copy the address from a browser.');
+    findings.add('url-malformed', url, message, 'Copy the address from a browser.');
   }
 }

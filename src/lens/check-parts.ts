@@ -14,8 +14,8 @@ for (const { id, look } of checkRules) {
 }
 
 /** Makes the checks that look at one part by itself. */
-export function checkParts(findings: FindingList, part: KnownEntry): void {
-  for (const { check, flaws } of byPart.get(part.format.noun) ?? []) {
-    for (const { spot, message, hint } of flaws(part)) findings.add(check, spot, message, hint);
+export function checkParts(findings: FindingList, { entry, format }: KnownEntry): void {
+  for (const { check, flaws } of byPart.get(format.noun) ?? []) {
+    for (const { spot, message, hint } of flaws(entry)) findings.add(check, spot, message, hint);
   }
 }

@@ -1,13 +1,12 @@
 import type { KnownText } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
-import { offsetInText } from './offset-in-text.js';
 import { codePointName, quoted } from './quoted.js';
 
 /** Checks length and characters of texts. */
-export function checkTexts(findings: FindingList, fileText: string, texts: readonly KnownText[]): void {
+export function checkTexts(findings: FindingList, texts: readonly KnownText[]): void {
   for (const text of texts) {
     checkLength(findings, text);
-    if (text.field.restricted === true) checkCharacters(findings, fileText, text);
+    if (text.field.restricted === true) checkCharacters(findings, text);
   }
 }
 
@@ -17,13 +16,13 @@ export function nameOf({ format, key }: KnownText): string {
 }
 
 function checkLength(findings: FindingList, text: KnownText): void {
-  const { value, field, node, pointer } = text;
+  const { value, field } = text;
   if (field.limit === undefined || value.length <= field.limit.characters) return;
   const { characters, check } = field.limit;
   const length = Array.from(value).length;
   if (length <= characters) return;
   const message = `The ${nameOf(text)} ${quoted(value)} has ${length} characters; the limit is ${characters}.`;
-  findings.add(check, { offset: node.start, pointer }, message, `Shorten it by ${length - characters}.`);
+  findings.add(check, text, message, `Shorten it by ${length - characters}.`);
 }
 
 const taken = /^[A-Za-z0-9\t-\r _.,:/()@!&#+'?’-]*$/u;
@@ -31,23 +30,22 @@ const taken = /^[A-Za-z0-9\t-\r _.,:/()@!&#+'?’-]*$/u;
 const forbidden = /[^A-Za-z0-9_.,:/()@!&#+'?’\-\p{L}\p{M}\p{N}\p{White_Space}][\p{M}\u200D]*/gu;
 const foreign = /[^\P{L}A-Za-z]|\p{M}|[^\P{N}0-9]|[^\P{White_Space}\t-\r ]/gu;
 
-function checkCharacters(findings: FindingList, fileText: string, text: KnownText): void {
-  const { value, node, pointer } = text;
+function checkCharacters(findings: FindingList, text: KnownText): void {
+  const { value } = text;
   if (taken.test(value)) return;
-  const spotAt = (index: number) => ({ offset: offsetInText(fileText, node, index), pointer });
   const seen = new Set<string>();
   for (const { 0: character, index } of value.matchAll(forbidden)) {
     if (seen.has(character)) continue;
     seen.add(character);
     const message = `The ${nameOf(text)} ${quoted(value)} holds ${describe(character)}, which AWS refuses there.`;
-    findings.add('forbidden-character', spotAt(index), message, replacementFor(character));
+    findings.add('forbidden-character', text.at(index), message, replacementFor(character));
   }
   const letters = [...value.replace(forbidden, (match) => ' '.repeat(match.length)).matchAll(foreign)];
   const [first] = letters;
   if (first === undefined) return;
   const more = letters.length === 1 ? '' : ` and ${letters.length - 1} more such`;
   const message = `The ${nameOf(text)} ${quoted(value)} holds ${describe(first[0])}${more}, which AWS may refuse there.`;
-  findings.add('non-ascii-letter', spotAt(first.index), message, 'Write it with the letters A to Z.');
+  findings.add('non-ascii-letter', text.at(first.index), message, 'Write it with the letters A to Z.');
 }
 
 function describe(character: string): string {

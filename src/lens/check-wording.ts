@@ -2,8 +2,8 @@ import { nameOf } from './check-texts.js';
 import { checkRules } from './check-rules.js';
 import type { KnownText } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
+import type { TextField } from './lens-format.js';
 import { limits } from './limits.js';
-import { offsetInText } from './offset-in-text.js';
 import { codePointName, quoted } from './quoted.js';
 
 const wordingRules = checkRules.flatMap(({ id, wording }) =>
@@ -19,34 +19,44 @@ const outsideText =
 const mostRead = 10_000;
 
 /** Checks what texts say to those who read them. */
-export function checkWording(findings: FindingList, fileText: string, texts: readonly KnownText[]): void {
+export function checkWording(findings: FindingList, texts: readonly KnownText[]): void {
   for (const text of texts) {
     checkReturnedLength(findings, text);
-    checkSurrogates(findings, fileText, text);
-    if (text.key === 'url' || isRead(text)) checkEdges(findings, text);
-    if (!isRead(text)) continue;
-    const at = (index: number) => ({ offset: offsetInText(fileText, text.node, index), pointer: text.pointer });
-    const read = text.value.slice(0, mostRead);
-    for (const { check, pattern, except, hint } of suspicious.test(read) ? wordingRules : []) {
-      const match = firstMatch(read, pattern, except);
+    checkSurrogates(findings, text);
+    const read = isRead(text.key, text.field);
+    if (text.key === 'url' || read) checkEdges(findings, text);
+    if (!read) continue;
+    const beginning = text.value.slice(0, mostRead);
+    for (const { check, sign, pattern, except, hint } of suspicious.test(beginning) ? wordingRules : []) {
+      const match = sign.test(beginning) ? firstMatch(beginning, pattern, except) : undefined;
       if (match === undefined) continue;
       findings.add(
         check,
-        at(match.index),
+        text.at(match.index),
         `The ${nameOf(text)} ${quoted(text.value)} holds ${quoted(match[0])}.`,
         hint,
       );
     }
-    const invisible = text.field.restricted === true ? null : outsideText.exec(read);
+    const invisible = text.field.restricted === true ? null : outsideText.exec(beginning);
     if (invisible === null) continue;
     const message = `The ${nameOf(text)} ${quoted(text.value)} holds the invisible character ${codePointName(invisible[0])}.`;
-    findings.add('invisible-character', at(invisible.index), message, 'Remove it.');
+    findings.add('invisible-character', text.at(invisible.index), message, 'Remove it.');
   }
 }
 
 /** Whether people read the text; ids, types and conditions are for machines. */
-export function isRead({ field, key }: KnownText): boolean {
+export function isRead(key: string, field: TextField): boolean {
   return field.restricted === true || key === 'displayText';
+}
+
+const half = /\p{Surrogate}/u;
+const ordinary = /^[\w.,:/()@!&#+'?-](?:[\w.,:/()@!&#+'?\- ]*[\w.,:/()@!&#+'?-])?$/u;
+
+/** Whether `checkTexts` or `checkWording` may find something. Most texts are ruled out here, in no time. */
+export function mayBeWrong(value: string, key: string, field: TextField): boolean {
+  if (key !== 'url' && !isRead(key, field)) return half.test(value);
+  const most = Math.min(field.limit?.characters ?? Infinity, limits.returnedDescription);
+  return value.length > most || !ordinary.test(value) || suspicious.test(value);
 }
 
 function firstMatch(text: string, pattern: RegExp, except: RegExp | undefined): RegExpExecArray | undefined {
@@ -55,31 +65,27 @@ function firstMatch(text: string, pattern: RegExp, except: RegExp | undefined): 
   return undefined;
 }
 
-function checkSurrogates(findings: FindingList, fileText: string, { value, node, pointer }: KnownText): void {
-  const half = /\p{Surrogate}/u.exec(value);
-  if (half === null) return;
-  const name = `\\u${half[0].charCodeAt(0).toString(16)}`;
+function checkSurrogates(findings: FindingList, text: KnownText): void {
+  const found = half.exec(text.value);
+  if (found === null) return;
+  const name = `\\u${found[0].charCodeAt(0).toString(16)}`;
   const message = `A text holds ${name}, which is half of a character.`;
-  findings.add(
-    'lone-surrogate',
-    { offset: offsetInText(fileText, node, half.index), pointer },
-    message,
-    'Write the whole character.',
-  );
+  findings.add('lone-surrogate', text.at(found.index), message, 'Write the whole character.');
 }
 
 function checkEdges(findings: FindingList, text: KnownText): void {
-  const { value, node, pointer } = text;
+  const { value } = text;
   if (value.trim() === value || value.trim() === '') return;
   const message = `The ${nameOf(text)} ${quoted(value)} has white space at its edge.`;
-  findings.add('edge-whitespace', { offset: node.start, pointer }, message, 'Remove it; "check --fix" does.');
+  findings.add('edge-whitespace', text, message, 'Remove it; "check --fix" does.');
 }
 
-function checkReturnedLength(findings: FindingList, { format, key, value, node, pointer }: KnownText): void {
+function checkReturnedLength(findings: FindingList, text: KnownText): void {
+  const { format, key, value } = text;
   if (format.noun !== 'lens' || key !== 'description' || value.length <= limits.returnedDescription) return;
   const length = Array.from(value).length;
   if (length <= limits.returnedDescription || length > limits.description) return;
   const message = `The lens description has ${length} characters; the API describes it with ${limits.returnedDescription}.`;
   const hint = `Shorten it by ${length - limits.returnedDescription} to be safe.`;
-  findings.add('description-over-1024', { offset: node.start, pointer }, message, hint);
+  findings.add('description-over-1024', text, message, hint);
 }

@@ -1,4 +1,5 @@
 import { conditionTokens, type Span, type Token } from './condition-tokens.js';
+import { grouped } from './grouped.js';
 
 /**
  * The condition of a risk rule. The word `default` alone holds always; all else is made of the ids of choices.
@@ -9,6 +10,9 @@ export type Condition =
   | ({ readonly kind: 'choice'; readonly id: string } & Span)
   | { readonly kind: 'not'; readonly operand: Condition }
   | { readonly kind: 'and' | 'or'; readonly operands: readonly Condition[] };
+
+/** Reads a condition as `parseCondition` does. */
+export type ConditionParser = (text: string) => ConditionReading;
 
 /** A choice that a condition names, and where. */
 export interface Operand extends Span {
@@ -46,10 +50,20 @@ const longest = 200_000;
  */
 export function parseCondition(text: string): ConditionReading {
   if (text.length > longest) {
-    return { problem: { message: `it has more than ${longest.toLocaleString('en-US')} characters`, start: 0, end: 0 } };
+    return { problem: { message: `it has more than ${grouped(longest)} characters`, start: 0, end: 0 } };
   }
   if (text.trim() === 'default') return { condition: { kind: 'default' }, operands: [], mixed: undefined };
   return new Parser(text).read();
+}
+
+/** Reads each text only once; for whoever looks at the same conditions several times. */
+export function rememberingParser(): ConditionParser {
+  const known = new Map<string, ConditionReading>();
+  return (text) => {
+    let reading = known.get(text);
+    if (reading === undefined) known.set(text, (reading = parseCondition(text)));
+    return reading;
+  };
 }
 
 class Parser {

@@ -1,7 +1,7 @@
 import { checkRules, type CheckId, type CheckRule } from './check-rules.js';
 import type { Finding } from './finding.js';
-import type { JsonNode } from './json-tree.js';
-import type { LineAndColumn } from './line-index.js';
+import type { FilePlaces } from './file-places.js';
+import type { JsonValue } from './json.js';
 import { Owners } from './owner.js';
 import type { Spot } from './spot.js';
 
@@ -26,13 +26,13 @@ export class FindingList {
   private readonly counts = new Map<CheckId, number>();
 
   private readonly file: string;
-  private readonly locate: (offset: number) => LineAndColumn;
+  private readonly places: FilePlaces;
   private readonly owners: Owners;
 
-  constructor(file: string, root: JsonNode | undefined, locate: (offset: number) => LineAndColumn) {
+  constructor(file: string, lens: JsonValue | undefined, places: FilePlaces) {
     this.file = file;
-    this.locate = locate;
-    this.owners = new Owners(root);
+    this.places = places;
+    this.owners = new Owners(lens);
   }
 
   /** `message` says what is wrong and names the offending text, `hint` what to do. */
@@ -41,10 +41,15 @@ export class FindingList {
     const count = (this.counts.get(check) ?? 0) + 1;
     this.counts.set(check, count);
     if (rule === undefined || count > mostOfOneCheck) return;
-    const { offset, pointer } = spot;
+    const { pointer } = spot;
     const { severity, basis } = rule;
-    const place = { file: this.file, ...this.locate(offset), pointer, ...this.owners.of(pointer) };
+    const place = { file: this.file, ...this.places.locate(spot), pointer, ...this.owners.of(pointer) };
     this.found.push({ check, severity, basis, ...place, message, hint });
+  }
+
+  /** Whether a syntax error may have swallowed what the object or list lacks. */
+  isBroken({ pointer }: Spot): boolean {
+    return this.places.isBroken(pointer);
   }
 
   /** Whether more findings of the check would be dropped, so that looking for them is no use. */

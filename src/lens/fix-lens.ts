@@ -1,11 +1,12 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 import { isRead } from './check-wording.js';
-import { memberOf, type Member } from './json-tree.js';
-import { entriesIn, textsOf, type KnownEntry, type KnownText } from './known-entries.js';
+import { memberOf, type JsonNode, type Member, type ObjectNode } from './json-tree.js';
+import { textsOf, visitEntries, type KnownEntry, type KnownText } from './known-entries.js';
 import type { LensFile } from './lens-file.js';
 import { lensFormat } from './lens-format.js';
 import { lensEntry } from './lens-outline.js';
 import { offsetInText } from './offset-in-text.js';
+import { findNode } from './pointer.js';
 
 /** A lens file after its mechanical flaws were repaired. */
 export interface FixedLens {
@@ -35,19 +36,21 @@ interface Change {
  * included, stays as it is. A file that is not JSON is left alone.
  */
 export function fixLens(file: LensFile): FixedLens {
-  const lens = lensEntry(file.root);
+  const lens = lensEntry(file.value);
+  const root = file.tree();
   const unsafe = file.findings.some(({ check }) => check === 'json-syntax' || check === 'encoding');
-  if (lens === undefined || unsafe) return { text: file.text, changes: [] };
-  const entries = entriesIn({ ...lens, format: lensFormat });
-  const changes = [
-    ...byteOrderMark(file),
-    ...entries.flatMap((entry) => [...trims(file.text, entry), ...renames(entry), ...removals(entry)]),
-    ...finalNewline(file.text),
-  ].sort((left, right) => left.offset - right.offset);
+  if (lens === undefined || root === undefined || unsafe) return { text: file.text, changes: [] };
+  const changes = [...byteOrderMark(file), ...finalNewline(file.text)];
+  visitEntries(lens, lensFormat, (known) => {
+    const { node } = findNode(root, known.entry.pointer);
+    if (node.kind !== 'object') return;
+    changes.push(...trims(file.text, node, known), ...renames(node, known), ...removals(node, known));
+  });
+  changes.sort((left, right) => left.offset - right.offset);
   const edits = changes.flatMap((change) => change.edits);
   return {
     text: applyEdits(file.text, edits),
-    changes: changes.map(({ offset, message }) => ({ ...file.locateOffset(offset), message })),
+    changes: changes.map(({ offset, message }) => ({ ...file.places.locate({ pointer: '', offset }), message })),
   };
 }
 
@@ -56,15 +59,15 @@ function byteOrderMark({ findings }: LensFile): Change[] {
   return found ? [{ offset: 0, message: 'Removed the byte order mark', edits: [] }] : [];
 }
 
-function trims(fileText: string, entry: KnownEntry): Change[] {
-  return textsOf(entry)
-    .filter((text) => text.key === 'url' || isRead(text))
-    .flatMap((text) => trim(fileText, text));
+function trims(fileText: string, entry: ObjectNode, known: KnownEntry): Change[] {
+  return textsOf(known, (value, key, field) => value !== value.trim() && (key === 'url' || isRead(key, field))).flatMap(
+    (text) => trim(fileText, memberOf(entry, text.key)?.value, text),
+  );
 }
 
-function trim(fileText: string, { node, value, key, format }: KnownText): Change[] {
+function trim(fileText: string, node: JsonNode | undefined, { value, key, format }: KnownText): Change[] {
   const trimmed = value.trim();
-  if (trimmed === value || trimmed === '') return [];
+  if (node?.kind !== 'text' || trimmed === value || trimmed === '') return [];
   const first = offsetInText(fileText, node, value.length - value.trimStart().length);
   const behind = offsetInText(fileText, node, value.trimEnd().length);
   const edits = [
@@ -74,7 +77,7 @@ function trim(fileText: string, { node, value, key, format }: KnownText): Change
   return [{ offset: node.start, message: `Removed white space at the edge of the ${format.noun} ${key}`, edits }];
 }
 
-function renames({ node, format }: KnownEntry): Change[] {
+function renames(node: ObjectNode, { format }: KnownEntry): Change[] {
   const known = new Map(Object.keys(format.keys).map((key) => [key.toLowerCase(), key]));
   const counts = new Map<string, number>();
   for (const { key } of node.members) {
@@ -90,7 +93,7 @@ function renames({ node, format }: KnownEntry): Change[] {
   });
 }
 
-function removals({ node, format }: KnownEntry): Change[] {
+function removals(node: ObjectNode, { format }: KnownEntry): Change[] {
   const numbered = format.noun === 'question' || format.noun === 'choice';
   if (!numbered || memberOf(node, 'number') === undefined) return [];
   const { members } = node;

@@ -1,44 +1,57 @@
-import { entriesOf, entryOf, textOf, type Entry, type Text } from './lens-outline.js';
+import { Text, type Entry } from './lens-outline.js';
 import { fieldsOf, type ObjectFormat, type TextField } from './lens-format.js';
-
-/** An object of the lens together with what the specification says about it. */
-export interface KnownEntry extends Entry {
-  readonly format: ObjectFormat;
-}
 
 /** A lens of 500 KB has no room for as many. A file of nothing but empty objects must not exhaust the memory. */
 const mostEntries = 30_000;
 
-/** All objects of the documented kinds in the order of the format, outer ones first. Others are not entered. */
-export function entriesIn(entry: KnownEntry, found: KnownEntry[] = []): KnownEntry[] {
-  if (found.length >= mostEntries) return found;
-  found.push(entry);
-  for (const [key, field] of fieldsOf(entry.format)) {
-    if (field.type === 'list') {
-      for (const child of entriesOf(entry, key)) entriesIn({ ...child, format: field.of }, found);
-    } else if (field.type === 'object') {
-      const child = entryOf(entry, key);
-      if (child !== undefined) entriesIn({ ...child, format: field.of }, found);
+/** Visits all objects of the documented kinds in the order of the format, outer ones first. Others are not entered. */
+export function visitEntries(lens: Entry, lensFormat: ObjectFormat, visit: (known: KnownEntry) => void): void {
+  let visited = 0;
+  const enter = (entry: Entry, format: ObjectFormat): void => {
+    if (visited === mostEntries) return;
+    visited += 1;
+    visit({ entry, format });
+    for (const [key, field] of fieldsOf(format)) {
+      if (field.type === 'list') for (const child of entry.entries(key)) enter(child, field.of);
+      else if (field.type === 'object') {
+        const child = entry.entry(key);
+        if (child !== undefined) enter(child, field.of);
+      }
     }
-  }
-  return found;
+  };
+  enter(lens, lensFormat);
 }
 
-/** A text of a documented key. */
-export interface KnownText extends Text {
-  readonly key: string;
-  readonly field: TextField;
+/** An object of the lens together with what the specification says about it. */
+export interface KnownEntry {
+  readonly entry: Entry;
   readonly format: ObjectFormat;
 }
 
-/** The texts of an object's documented keys. */
-export function textsOf(entry: KnownEntry): KnownText[] {
+/** A text of a documented key. */
+export class KnownText extends Text {
+  readonly key: string;
+  readonly field: TextField;
+  readonly format: ObjectFormat;
+
+  constructor(value: string, { entry, format }: KnownEntry, key: string, field: TextField) {
+    super(value, entry, key);
+    this.key = key;
+    this.field = field;
+    this.format = format;
+  }
+}
+
+/** The texts of an object's documented keys that `wanted` says yes to. */
+export function textsOf(
+  known: KnownEntry,
+  wanted: (value: string, key: string, field: TextField) => boolean,
+): KnownText[] {
   const texts: KnownText[] = [];
-  for (const [key, field] of fieldsOf(entry.format)) {
+  for (const [key, field] of fieldsOf(known.format)) {
     if (field.type !== 'text') continue;
-    const text = textOf(entry, key);
-    if (text === undefined) continue;
-    texts.push({ node: text.node, value: text.value, pointer: text.pointer, key, field, format: entry.format });
+    const value = known.entry.member(key);
+    if (typeof value === 'string' && wanted(value, key, field)) texts.push(new KnownText(value, known, key, field));
   }
   return texts;
 }

@@ -1,7 +1,7 @@
+import type { FilePlaces } from './file-places.js';
 import type { Finding } from './finding.js';
 import type { JsonNode } from './json-tree.js';
 import type { JsonValue } from './json.js';
-import type { LineAndColumn } from './line-index.js';
 
 /** A lens file that was read, well or badly. */
 export interface LensFile {
@@ -12,17 +12,9 @@ export interface LensFile {
   readonly byteLength: number;
   /** What could be recovered; undefined where the file holds no JSON object. Any part of it may have any shape. */
   readonly value: JsonValue | undefined;
-  /** The same with places; undefined where nothing could be recovered. */
-  readonly root: JsonNode | undefined;
+  /** The same with places, made when first asked for; undefined where nothing could be recovered. */
+  tree(): JsonNode | undefined;
+  readonly places: FilePlaces;
   /** Of reading alone: encoding, syntax, duplicate keys, size. */
   readonly findings: readonly Finding[];
-  /** The place of the value at a JSON pointer, or of the nearest value around it. */
-  locate(pointer: string): FilePlace;
-  /** Of an offset into `text`, in UTF-16 units. */
-  locateOffset(offset: number): LineAndColumn;
-}
-
-/** 1-based; columns in UTF-16 units. */
-export interface FilePlace extends LineAndColumn {
-  readonly endLine?: number;
 }

@@ -1,5 +1,5 @@
-import { memberOf, type JsonNode } from './json-tree.js';
-import { resolvePointer } from './pointer.js';
+import { valueOf, type JsonValue } from './json.js';
+import { valueAt } from './pointer.js';
 
 /** The ids around a value. */
 export interface Owner {
@@ -12,11 +12,11 @@ const path = /^(\/pillars\/\d+)(?:(\/questions\/\d+)(\/choices\/\d+)?)?/u;
 
 /** Finds the pillar, question and choice that a JSON pointer leads into. */
 export class Owners {
-  private readonly root: JsonNode | undefined;
+  private readonly lens: JsonValue | undefined;
   private readonly known = new Map<string, Owner>();
 
-  constructor(root: JsonNode | undefined) {
-    this.root = root;
+  constructor(lens: JsonValue | undefined) {
+    this.lens = lens;
   }
 
   of(pointer: string): Owner {
@@ -33,8 +33,7 @@ export class Owners {
   }
 
   private idAt(pointer: string): string | null {
-    if (this.root === undefined) return null;
-    const id = memberOf(resolvePointer(this.root, pointer), 'id')?.value;
-    return id?.kind === 'text' ? id.value : null;
+    const id = valueOf(valueAt(this.lens, pointer), 'id');
+    return typeof id === 'string' ? id : null;
   }
 }

@@ -1,5 +1,5 @@
 import { isList, valueOf, type JsonValue } from './json.js';
-import { memberOf, type JsonNode } from './json-tree.js';
+import { memberOf, type JsonNode, type Member } from './json-tree.js';
 
 /** A JSON pointer (RFC 6901) one step longer. */
 export function pointerTo(pointer: string, step: string | number): string {
@@ -14,15 +14,22 @@ export function valueAt(root: JsonValue | undefined, pointer: string): JsonValue
   return value;
 }
 
+/** A node, and the member it is the value of. */
+export interface FoundNode {
+  readonly node: JsonNode;
+  readonly member: Member | undefined;
+}
+
 /** The node a pointer leads to, or the last one on the way that exists. */
-export function resolvePointer(root: JsonNode, pointer: string): JsonNode {
-  let node = root;
+export function findNode(root: JsonNode, pointer: string): FoundNode {
+  let found: FoundNode = { node: root, member: undefined };
   for (const step of stepsOf(pointer)) {
-    const next = node.kind === 'list' ? node.items[indexOf(step)] : memberOf(node, step)?.value;
-    if (next === undefined) return node;
-    node = next;
+    const member = memberOf(found.node, step);
+    const node = found.node.kind === 'list' ? found.node.items[indexOf(step)] : member?.value;
+    if (node === undefined) return found;
+    found = { node, member };
   }
-  return node;
+  return found;
 }
 
 function stepsOf(pointer: string): string[] {

@@ -1,15 +1,15 @@
 import { importDocument } from './canonical.js';
 import { decodeText, type DecodedText } from './decode-text.js';
 import { reportDuplicateKeys } from './duplicate-keys.js';
+import { FilePlaces } from './file-places.js';
 import { FindingList } from './finding-list.js';
-import type { Spot } from './spot.js';
-import { toValue, type JsonNode } from './json-tree.js';
-import type { JsonValue } from './json.js';
+import { grouped } from './grouped.js';
+import { isList, isObject, type JsonValue } from './json.js';
 import type { LensFile } from './lens-file.js';
 import { limits } from './limits.js';
-import { LineIndex } from './line-index.js';
-import { deepest, parseJson, type ParsedJson } from './parse-json.js';
-import { resolvePointer } from './pointer.js';
+import { parseJson } from './parse-json.js';
+import { deepest, type ParsedJson } from './parsed-json.js';
+import type { Spot } from './spot.js';
 import { explainSyntax } from './syntax-problem.js';
 
 /** Four times what AWS accepts, room for any indentation. A larger file is not even decoded. */
@@ -22,28 +22,32 @@ const mostBytes = 4 * limits.document;
 export function readLens(bytes: Uint8Array, file: string): LensFile {
   const tooLarge = bytes.length > mostBytes;
   const decoded = decodeText(tooLarge ? new Uint8Array() : bytes);
-  const lines = new LineIndex(decoded.text);
   const parsed = tooLarge ? unread : parseJson(decoded.text);
-  const findings = new FindingList(file, parsed.root, (offset) => lines.at(offset));
+  const value = isObject(parsed.value) ? parsed.value : undefined;
+  const places = new FilePlaces(decoded.text, parsed);
+  const findings = new FindingList(file, value, places);
   reportEncoding(findings, decoded);
   if (tooLarge) reportTooLong(findings, bytes.length);
   else reportParsing(findings, decoded.text, parsed);
-  const value = parsed.root?.kind === 'object' ? toValue(parsed.root) : undefined;
-  if (parsed.root !== undefined) reportDuplicateKeys(findings, parsed.root);
   if (value !== undefined) reportSize(findings, value, bytes.length);
   return {
     file,
     text: decoded.text,
     byteLength: bytes.length,
     value,
-    root: parsed.root,
+    places,
     findings: findings.inOrder(),
-    locate: (pointer) => placeOf(parsed.root, pointer, lines),
-    locateOffset: (offset) => lines.at(offset),
+    tree: () => parsed.tree(),
   };
 }
 
-const unread: ParsedJson = { root: undefined, problems: [], givenUp: undefined };
+const unread: ParsedJson = {
+  value: undefined,
+  tree: () => undefined,
+  mayRepeatKeys: false,
+  problems: [],
+  givenUp: undefined,
+};
 
 function at(offset: number): Spot {
   return { pointer: '', offset };
@@ -59,7 +63,8 @@ function reportEncoding(findings: FindingList, { byteOrderMark, problem }: Decod
   }
 }
 
-function reportParsing(findings: FindingList, text: string, { root, problems, givenUp }: ParsedJson): void {
+function reportParsing(findings: FindingList, text: string, parsed: ParsedJson): void {
+  const { value, problems, givenUp } = parsed;
   for (const { offset, message, hint } of explainSyntax(text, problems)) {
     findings.add('json-syntax', at(offset), message, hint);
   }
@@ -68,15 +73,17 @@ function reportParsing(findings: FindingList, text: string, { root, problems, gi
     const message = `The value is nested more than ${deepest} levels deep.`;
     findings.add('json-depth', at(givenUp.offset), message, 'Remove the nesting; a lens needs 11 levels.');
   }
-  if (root !== undefined && root.kind !== 'object') {
-    const found = root.kind === 'list' ? 'a list' : 'a single value';
+  if (value !== undefined && !isObject(value)) {
+    const found = isList(value) ? 'a list' : 'a single value';
     const hint = 'Write the lens as one object: { "schemaVersion": …, "name": …, "pillars": … }.';
-    findings.add('json-object', at(root.start), `The file holds ${found} instead of an object.`, hint);
+    findings.add('json-object', { pointer: '' }, `The file holds ${found} instead of an object.`, hint);
   }
+  const root = parsed.mayRepeatKeys ? parsed.tree() : undefined;
+  if (root !== undefined) reportDuplicateKeys(findings, root);
 }
 
 function reportTooLong(findings: FindingList, length: number): void {
-  const message = `The file is far beyond 500,000 characters (${length.toLocaleString('en-US')}) and was not read.`;
+  const message = `The file is far beyond 500,000 characters (${grouped(length)}) and was not read.`;
   findings.add('document-too-long', at(0), message, 'Split the lens into several lenses.');
 }
 
@@ -87,21 +94,15 @@ function reportSize(findings: FindingList, value: JsonValue, byteLength: number)
   const bytes = new TextEncoder().encode(document).length;
   const hint = 'Shorten texts, or split the lens into several lenses.';
   const say = (count: number, unit: string): string =>
-    `Minified, the lens has ${count.toLocaleString('en-US')} ${unit}; the limit is ${limits.document.toLocaleString('en-US')}.`;
+    `Minified, the lens has ${grouped(count)} ${unit}; the limit is ${grouped(limits.document)}.`;
   if (characters > limits.document) findings.add('document-too-long', at(0), say(characters, 'characters'), hint);
   else if (bytes > limits.document) findings.add('document-too-large', at(0), say(bytes, 'bytes'), hint);
   else {
-    const message = `The file has ${byteLength.toLocaleString('en-US')} bytes; minified, as it is sent, ${bytes.toLocaleString('en-US')}.`;
+    const message = `The file has ${grouped(byteLength)} bytes; minified, as it is sent, ${grouped(bytes)}.`;
     findings.add('file-too-large', at(0), message, 'Use less indentation if the file is also imported in the console.');
   }
 }
 
 function codePoints(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-
-function placeOf(root: JsonNode | undefined, pointer: string, lines: LineIndex): ReturnType<LensFile['locate']> {
-  if (root === undefined) return { line: 1, column: 1 };
-  const { start, end } = resolvePointer(root, pointer);
-  return { ...lines.at(start), endLine: lines.at(Math.max(start, end - 1)).line };
 }

@@ -29,6 +29,13 @@ export class SmallestSet {
     }
   }
 
+  /** The sets that are in both tables. */
+  offerCommon(left: TruthTable, right: TruthTable): void {
+    for (let position = 0; position < left.length; position += 1) {
+      this.offer((left[position] ?? 0) & (right[position] ?? 0), position);
+    }
+  }
+
   /** As ascending indices. */
   found(count: number): readonly number[] | undefined {
     if (this.#set === -1) return undefined;

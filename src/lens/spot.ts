@@ -1,11 +1,11 @@
-/** Where something is wrong. */
+/** Where something is wrong: at a value, or nearer. */
 export interface Spot {
-  /** Into the text of the file, in UTF-16 units. */
-  readonly offset: number;
+  /** JSON pointer (RFC 6901) of the value. */
   readonly pointer: string;
-}
-
-/** The beginning of a part of the file. */
-export function spotOf(part: { readonly node: { readonly start: number }; readonly pointer: string }): Spot {
-  return { offset: part.node.start, pointer: part.pointer };
+  /** At its key instead. */
+  readonly ofKey?: true;
+  /** At this character of the text that it is, in UTF-16 units. */
+  readonly index?: number;
+  /** At this place of the file's text, in UTF-16 units, whatever stands there. */
+  readonly offset?: number;
 }

@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from './parse-json.js';
+import type { SyntaxProblem } from './parsed-json.js';
 import { codePointName, quoted } from './quoted.js';
 
 /** A syntax error in words, at the place where it is to be corrected. */

@@ -5,7 +5,7 @@ import { gitIn } from '../../adapters/local/git.js';
 import { diffLenses } from '../../diff/diff-lenses.js';
 import type { LensDiff } from '../../diff/lens-diff.js';
 import type { JsonValue } from '../../lens/json.js';
-import { readLensValue } from '../../lens/read-lens-value.js';
+import { readLens } from '../../lens/read-lens.js';
 import { UserError } from '../../ports/errors.js';
 import { diffJson } from '../../report/diff/diff-json.js';
 import type { DiffView } from '../../report/diff/diff-view.js';
@@ -66,7 +66,7 @@ async function readSide(side: string): Promise<JsonValue> {
       'Write for example main:lenses/platform.json.',
     );
   }
-  const value = readLensValue(bytes);
+  const value = readLens(bytes, '').value;
   if (value === undefined)
     throw new UserError('usage', `${side} holds no JSON object.`, `Run "lens-release check ${side}" to see why.`);
   return value;

@@ -1,5 +1,7 @@
+import pc from 'picocolors';
 import type { Finding } from '../../lens/finding.js';
 import { UserError } from '../../ports/errors.js';
+import { findingsText } from '../../report/findings/findings-text.js';
 import type { Terminal } from '../terminal.js';
 import { programVersion } from '../user-agent.js';
 
@@ -10,19 +12,14 @@ export interface CheckResult {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-export type RenderFindings = (result: CheckResult, terminal: Terminal) => Promise<string>;
+export type RenderFindings = (result: CheckResult, terminal: Terminal) => string | Promise<string>;
 
-/** Each format loads only what it needs. Throws `UserError` for one that there is not. */
+/** Formats other than the usual one are loaded when they are wanted. Throws `UserError` for one that there is not. */
 export function findingsRenderer(format: string): RenderFindings {
   switch (format) {
     case 'text':
-      return async ({ findings, ignored, sources }, { color }) => {
-        const [{ findingsText }, { createColors }] = await Promise.all([
-          import('../../report/findings/findings-text.js'),
-          import('picocolors'),
-        ]);
-        return findingsText(findings, ignored, { sources, paint: createColors(color) });
-      };
+      return ({ findings, ignored, sources }, { color }) =>
+        findingsText(findings, ignored, { sources, paint: pc.createColors(color) });
     case 'json':
       return async ({ findings, ignored }) =>
         `${(await import('../../report/findings/findings-json.js')).findingsJson(findings, ignored)}\n`;

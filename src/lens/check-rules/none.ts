@@ -1,8 +1,6 @@
-import { memberOf } from '../json-tree.js';
-import { entriesOf, textOf, type Entry, type Text } from '../lens-outline.js';
+import type { Entry, Text } from '../lens-outline.js';
 import { denies, isNone, meansNone, saysNone } from '../none-of-these.js';
 import { quoted } from '../quoted.js';
-import { spotOf } from '../spot.js';
 import type { CheckRule } from './check-rule.js';
 import { sources } from './sources.js';
 
@@ -18,12 +16,13 @@ export const noneRules = [
     look: {
       at: 'question',
       flaws: (question) => {
-        const choices = entriesOf(question, 'choices');
-        const title = textOf(question, 'title')?.value;
+        const choices = question.entries('choices');
+        const title = question.text('title')?.value;
         if (choices.length === 0 || choices.some(meansNone) || title === undefined) return [];
-        const spot = { offset: memberOf(question.node, 'choices')?.start ?? 0, pointer: `${question.pointer}/choices` };
         const message = `The question ${quoted(title)} has no choice for whoever follows none of its practices.`;
-        return [{ spot, message, hint: 'Add a choice "None of these" whose id ends in _no.' }];
+        return [
+          { spot: question.atKey('choices'), message, hint: 'Add a choice "None of these" whose id ends in _no.' },
+        ];
       },
     },
   },
@@ -37,10 +36,10 @@ export const noneRules = [
     look: {
       at: 'choice',
       flaws: (choice) => {
-        const [id, title] = [noneIdOf(choice), textOf(choice, 'title')];
+        const [id, title] = [noneIdOf(choice), choice.text('title')];
         if (id === undefined || title === undefined || denies(title.value)) return [];
         const message = `The id ${quoted(id.value)} makes "None of these" of the choice ${quoted(title.value)}.`;
-        return [{ spot: spotOf(id), message, hint: 'End the id in something else than _no.' }];
+        return [{ spot: id, message, hint: 'End the id in something else than _no.' }];
       },
     },
   },
@@ -54,10 +53,10 @@ export const noneRules = [
     look: {
       at: 'choice',
       flaws: (choice) => {
-        const [id, title] = [textOf(choice, 'id'), textOf(choice, 'title')?.value ?? ''];
+        const [id, title] = [choice.text('id'), choice.text('title')?.value ?? ''];
         if (id === undefined || isNone(id.value) || !saysNone(title)) return [];
         const message = `The choice ${quoted(id.value)} says ${quoted(title)}, but AWS takes it for a practice.`;
-        return [{ spot: spotOf(id), message, hint: `End its id in _no, for example "${id.value}_no".` }];
+        return [{ spot: id, message, hint: `End its id in _no, for example "${id.value}_no".` }];
       },
     },
   },
@@ -71,9 +70,9 @@ export const noneRules = [
     look: {
       at: 'question',
       flaws: (question) => {
-        const [first, ...others] = entriesOf(question, 'choices').flatMap((choice) => noneIdOf(choice) ?? []);
+        const [first, ...others] = question.entries('choices').flatMap((choice) => noneIdOf(choice) ?? []);
         return others.map((id) => ({
-          spot: spotOf(id),
+          spot: id,
           message: `The question has another "None of these": ${quoted(first?.value ?? '')} and ${quoted(id.value)}.`,
           hint: 'Let only one id end in _no.',
         }));
@@ -90,11 +89,16 @@ export const noneRules = [
     look: {
       at: 'choice',
       flaws: (choice) => {
-        const [id, plan] = [noneIdOf(choice), memberOf(choice.node, 'improvementPlan')];
-        if (id === undefined || plan === undefined) return [];
-        const spot = { offset: plan.start, pointer: `${choice.pointer}/improvementPlan` };
+        const id = noneIdOf(choice);
+        if (id === undefined || choice.member('improvementPlan') === undefined) return [];
         const message = `The choice ${quoted(id.value)} is "None of these" and has an improvement plan.`;
-        return [{ spot, message, hint: 'Remove the plan, or end the id in something else than _no.' }];
+        return [
+          {
+            spot: choice.atKey('improvementPlan'),
+            message,
+            hint: 'Remove the plan, or end the id in something else than _no.',
+          },
+        ];
       },
     },
   },
@@ -102,6 +106,6 @@ export const noneRules = [
 
 /** The id of a choice that the service takes for "None of these". */
 function noneIdOf(choice: Entry): Text | undefined {
-  const id = textOf(choice, 'id');
+  const id = choice.text('id');
   return id !== undefined && isNone(id.value) ? id : undefined;
 }

@@ -1,6 +1,4 @@
-import { entriesOf, textOf } from '../lens-outline.js';
 import { quoted } from '../quoted.js';
-import { spotOf } from '../spot.js';
 import type { CheckRule } from './check-rule.js';
 import { sources } from './sources.js';
 
@@ -166,7 +164,7 @@ export const textRules = [
     why: 'Something like TODO or lorem ipsum was probably not meant to be published.',
     source: sources.format,
     wording: {
-      sign: /TODO|TBD|FIXME|XXX|ipsum|eplace|here|laceholder|practice #|first question|[<[][IiYy]/u,
+      sign: /TODO|TBD|FIXME|XXX|ipsum|eplace| here|laceholder|practice #|first question|[<[][IiYy]/u,
       pattern:
         /\b(?:TODO|TBD|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|^\W{0,9}(?:[Rr]eplace (?:with|this)\b|(?:[Pp]laceholder|[Tt]ext|[Ii]nsert .{1,60}|[Yy]our .{1,60}) here\W{0,9}$|[Pp]laceholder\W{0,9}$|[Bb]est practice #\d|[Mm]y first question\W{0,9}$)|[[<](?:[Ii]nsert|[Yy]our|[Rr]eplace)\b[^\]>]{0,60}[\]>]/u,
       hint: 'Write what is meant.',
@@ -183,8 +181,8 @@ export const textRules = [
       at: 'question',
       flaws: (question) => {
         const seen = new Set<string>();
-        return entriesOf(question, 'choices').flatMap((choice) => {
-          const title = textOf(choice, 'title');
+        return question.entries('choices').flatMap((choice) => {
+          const title = choice.text('title');
           const key = title?.value.trim().toLowerCase() ?? '';
           if (title === undefined || key === '') return [];
           if (!seen.has(key)) {
@@ -192,7 +190,7 @@ export const textRules = [
             return [];
           }
           const message = `The choice title ${quoted(title.value)} is already used in this question.`;
-          return [{ spot: spotOf(title), message, hint: 'Say what tells the two choices apart.' }];
+          return [{ spot: title, message, hint: 'Say what tells the two choices apart.' }];
         });
       },
     },

@@ -74,6 +74,6 @@ function everything(count: number): Bits {
 }
 
 function bitsOf(table: TruthTable): Bits {
-  const words = Array.from(table, (word) => word.toString(16).padStart(8, '0'));
+  const words = Array.from(table, (word) => (word >>> 0).toString(16).padStart(8, '0'));
   return BigInt(`0x${words.reverse().join('')}`);
 }

@@ -85,7 +85,7 @@ export function explainQuestion(lens: JsonValue | undefined, questionId: string)
     rules: rules.map(({ risk }, index) => ({
       condition: textIn(listIn(question, 'riskRules')[index], 'condition').trim(),
       risk,
-      decides: countSets(tables[index]?.decides ?? new Uint32Array(1)),
+      decides: countSets(tables[index]?.decides ?? new Int32Array(1)),
     })),
     levels: answerRisks.filter((risk) => !isEmpty(map[risk])).map((risk) => explainLevel(map, risk, choiceIds)),
     choices: choiceIds.map((_, index) =>

@@ -1,8 +1,8 @@
-import { smallestSet } from '../smallest-set.js';
-import { both, either, except, hasSet, isEmpty, noSet, setsWith, type TruthTable } from '../truth-table.js';
+import { SmallestSet, smallestSet } from '../smallest-set.js';
+import { both, everyAnswer, hasSet, isEmpty, setsWith, withoutSet } from '../truth-table.js';
 import { answerRisks, risks, type AnswerRisk, type Risk } from './risk.js';
-import type { RiskMap, RiskRule } from './risk-map.js';
-import { mapOf, riskOfNothing, ruleTables, type RuleTables } from './rule-tables.js';
+import { answersByRisk, type RiskMap, type RiskRule } from './risk-map.js';
+import { ruleTables, type RuleTables } from './rule-tables.js';
 import { effectOf, type SelectionEffect } from './selection-effect.js';
 
 /** Choices by their index in the file, ascending. */
@@ -59,16 +59,14 @@ export interface RaisingChoice {
 /** Evaluates the rules over all non-empty sets of the choices. At most 15 choices. */
 export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnalysis {
   const count = choiceIds.length;
-  const tables = ruleTables(rules, choiceIds);
-  const map = mapOf(tables, rules, count);
-  const nothing = riskOfNothing(tables, rules);
+  const { map, nothing, idle } = answersByRisk(rules, choiceIds);
   const reached = risks.filter((risk) => !isEmpty(map[risk]));
   const differs = answerRisks.filter((risk) => !isEmpty(map[risk])).length > 1;
   const practices = choiceIds.map((_, index) => index).filter((index) => !none.includes(index));
   const effects = practices.map((choice) => ({ choice, ...effectOf(map, choice, count) }));
   return {
     reached,
-    idle: idleRules(tables, count),
+    idle: idle.length === 0 ? [] : idleRules(ruleTables(rules, choiceIds), count),
     uncovered: smallestSet(map.UNDEFINED, count),
     ineffective: differs
       ? effects
@@ -83,11 +81,10 @@ export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnaly
 }
 
 function idleRules(tables: readonly RuleTables[], count: number): IdleRule[] {
-  const onlyNothing = singleSet(0, count);
   return tables.flatMap(({ holds, decides }, rule): IdleRule[] => {
     if (!isEmpty(decides)) return [];
     const holdsForNothing = hasSet(holds, 0);
-    const answer = smallestSet(except(holds, onlyNothing), count);
+    const answer = smallestSet(both(holds, everyAnswer(count)), count);
     if (answer === undefined) return [{ rule, taken: undefined, holdsForNothing }];
     const by = tables.findIndex((earlier) => hasSet(earlier.decides, bitsOf(answer)));
     return [{ rule, taken: { answer, by }, holdsForNothing }];
@@ -137,15 +134,12 @@ function mildNoneOf(map: RiskMap, none: Answer, reached: readonly Risk[], count:
 function toleratedBy(map: RiskMap, none: Answer, reached: readonly Risk[], count: number): AnswerAnalysis['tolerated'] {
   const better = reached.slice(0, -1).map((risk) => map[risk]);
   if (none.length === 0 || better.length === 0) return undefined;
-  const withNone = none.map((index) => setsWith(index, count)).reduce(either);
-  const alone = none.map((index) => singleSet(1 << index, count)).reduce(either);
-  const answer = smallestSet(except(both(better.reduce(either), withNone), alone), count);
+  const search = new SmallestSet();
+  for (const index of none) {
+    const withOthers = withoutSet(setsWith(index, count), 1 << index);
+    for (const table of better) search.offerCommon(table, withOthers);
+  }
+  const answer = search.found(count);
   const risk = answer === undefined ? 'UNDEFINED' : riskOf(map, answer);
   return answer === undefined || risk === 'UNDEFINED' ? undefined : { answer, risk };
-}
-
-function singleSet(set: number, count: number): TruthTable {
-  const table = noSet(count);
-  table[set >>> 5] = (1 << (set & 31)) >>> 0;
-  return table;
 }

@@ -1,4 +1,4 @@
-import { parseCondition } from '../condition.js';
+import { parseCondition, type ConditionParser } from '../condition.js';
 import { isList, valueOf, type JsonValue } from '../json.js';
 import { quoted } from '../quoted.js';
 import { mostChoices } from '../truth-table.js';
@@ -12,10 +12,10 @@ export type RulesReading =
   | { readonly kind: 'unreadable'; readonly reasons: readonly string[] };
 
 /** Reads the choices and risk rules of a question of any shape. */
-export function readRules(question: JsonValue | undefined): RulesReading {
+export function readRules(question: JsonValue | undefined, parse: ConditionParser = parseCondition): RulesReading {
   const reasons: string[] = [];
   const choiceIds = readChoiceIds(valueOf(question, 'choices'), reasons);
-  const rules = readRuleList(valueOf(question, 'riskRules'), new Set(choiceIds), reasons);
+  const rules = readRuleList(valueOf(question, 'riskRules'), new Set(choiceIds), parse, reasons);
   return reasons.length === 0 ? { kind: 'rules', choiceIds, rules } : { kind: 'unreadable', reasons };
 }
 
@@ -32,7 +32,12 @@ function readChoiceIds(choices: JsonValue | undefined, reasons: string[]): strin
   return [...unique];
 }
 
-function readRuleList(list: JsonValue | undefined, choices: ReadonlySet<string>, reasons: string[]): RiskRule[] {
+function readRuleList(
+  list: JsonValue | undefined,
+  choices: ReadonlySet<string>,
+  parse: ConditionParser,
+  reasons: string[],
+): RiskRule[] {
   if (!isList(list)) {
     reasons.push('it has no list of risk rules');
     return [];
@@ -43,7 +48,7 @@ function readRuleList(list: JsonValue | undefined, choices: ReadonlySet<string>,
       reasons.push(`rule ${index + 1} has no condition`);
       return [];
     }
-    const reading = parseCondition(condition);
+    const reading = parse(condition);
     if ('problem' in reading) {
       reasons.push(`the condition ${quoted(condition)} cannot be read: ${reading.problem.message}`);
       return [];

@@ -1,5 +1,5 @@
 import { SmallestSet } from '../smallest-set.js';
-import type { TruthTable } from '../truth-table.js';
+import { wordsPerCall, type TruthTable } from '../truth-table.js';
 import type { RiskMap } from './risk-map.js';
 
 /** What it does to the answers without a choice to select it as well. The empty set is no answer. */
@@ -20,28 +20,58 @@ const lacking = [0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff, 0x0000ffff] as 
  * between: it runs for every choice of every question, and the memory for tables would cost more than the comparison.
  */
 export function effectOf(map: RiskMap, index: number, count: number): SelectionEffect {
-  const { NO_RISK, MEDIUM_RISK, HIGH_RISK } = map;
-  const inWord = lacking[index];
-  const shift = inWord === undefined ? 0 : 1 << index;
-  const step = inWord === undefined ? 1 << (index - 5) : 0;
-  const raised = new SmallestSet();
-  let lowers = 0;
-  let differs = 0;
-  for (let word = 0; word < NO_RISK.length; word += 1) {
-    if ((word & step) !== 0) continue;
-    const mask = (inWord ?? 0xffffffff) & (word === 0 ? ~1 : ~0);
-    const no = at(NO_RISK, word);
-    const medium = at(MEDIUM_RISK, word);
-    const high = at(HIGH_RISK, word);
-    const noThen = at(NO_RISK, word | step) >>> shift;
-    const mediumThen = at(MEDIUM_RISK, word | step) >>> shift;
-    const highThen = at(HIGH_RISK, word | step) >>> shift;
-    const up = mask & ((no & (mediumThen | highThen)) | (medium & highThen));
-    raised.offer(up, word);
-    lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
-    differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
+  const comparison = new Comparison(map, index);
+  for (let start = 0; start < map.NO_RISK.length; start += wordsPerCall) comparison.scan(start);
+  return comparison.effect(count);
+}
+
+class Comparison {
+  readonly #map: RiskMap;
+  /** In a word, the sets that lack the choice. */
+  readonly #lacking: number;
+  /** From a set to that with the choice, either inside the word or to another word. */
+  readonly #shift: number;
+  readonly #step: number;
+  readonly #raised = new SmallestSet();
+  #lowers = false;
+  #differs = false;
+
+  constructor(map: RiskMap, index: number) {
+    const inWord = index < lacking.length ? lacking[index] : undefined;
+    this.#map = map;
+    this.#lacking = inWord ?? -1;
+    this.#shift = inWord === undefined ? 0 : 1 << index;
+    this.#step = inWord === undefined ? 1 << (index - 5) : 0;
   }
-  return { changes: differs !== 0, lowers: lowers !== 0, raised: raised.found(count) };
+
+  scan(start: number): void {
+    const { NO_RISK, MEDIUM_RISK, HIGH_RISK } = this.#map;
+    const end = Math.min(start + wordsPerCall, NO_RISK.length);
+    const step = this.#step;
+    const shift = this.#shift;
+    let lowers = 0;
+    let differs = 0;
+    for (let word = start; word < end; word += 1) {
+      if ((word & step) !== 0) continue;
+      const mask = this.#lacking & (word === 0 ? ~1 : ~0);
+      const no = at(NO_RISK, word);
+      const medium = at(MEDIUM_RISK, word);
+      const high = at(HIGH_RISK, word);
+      const noThen = at(NO_RISK, word | step) >>> shift;
+      const mediumThen = at(MEDIUM_RISK, word | step) >>> shift;
+      const highThen = at(HIGH_RISK, word | step) >>> shift;
+      const raised = mask & ((no & (mediumThen | highThen)) | (medium & highThen));
+      if (raised !== 0) this.#raised.offer(raised, word);
+      lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
+      differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
+    }
+    if (lowers !== 0) this.#lowers = true;
+    if (differs !== 0) this.#differs = true;
+  }
+
+  effect(count: number): SelectionEffect {
+    return { changes: this.#differs, lowers: this.#lowers, raised: this.#raised.found(count) };
+  }
 }
 
 function at(table: TruthTable, word: number): number {

@@ -1,3 +1,4 @@
+import { grouped } from '../../lens/grouped.js';
 import type {
   ExplainedChoice,
   ExplainedLevel,
@@ -24,7 +25,7 @@ export function explanationBlocks(question: ExplainedQuestion): Block[] {
         String(index + 1),
         code(rule.condition),
         riskInWords(rule.risk),
-        number(rule.decides),
+        grouped(rule.decides),
       ]),
     ),
     heading(3, 'Which answers give which risk'),
@@ -43,10 +44,10 @@ function rowsOf({ risk, answers, patterns, smallest }: ExplainedLevel): (string 
   const name = riskInWords(risk);
   if (patterns === undefined) {
     const example = phrase`no short description; for example ${ids(smallest)}`;
-    return [[strong(name), number(answers), example, '']];
+    return [[strong(name), grouped(answers), example, '']];
   }
   return patterns.map((pattern, index) => {
-    const head = index === 0 ? [strong(name), number(answers)] : ['', ''];
+    const head = index === 0 ? [strong(name), grouped(answers)] : ['', ''];
     return [...head, ...cellsOf(pattern)];
   });
 }
@@ -81,8 +82,4 @@ function describeChoice({ id, title, none, lowers, raises, notApplicable }: Expl
     effect,
     marks.filter((mark) => mark !== '').join('; ') || 'in no rule',
   ];
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-US');
 }
