@@ -3,11 +3,16 @@ export interface CheckOptions {
   readonly format: string;
   readonly manifest?: string;
   readonly fix?: boolean;
+  readonly onlyLenses?: boolean;
 }
 
 export interface DiffOptions {
   readonly format: string;
   readonly manifest?: string;
+}
+
+export interface ExplainOptions {
+  readonly format: string;
 }
 
 export interface ReleaseOptions {

@@ -1,6 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { explain } from './fail.js';
-import type { CheckOptions, DiffOptions, DoctorOptions, InitOptions, ReleaseOptions } from './cli-options.js';
+import type {
+  CheckOptions,
+  DiffOptions,
+  DoctorOptions,
+  ExplainOptions,
+  InitOptions,
+  ReleaseOptions,
+} from './cli-options.js';
 import { openTerminal } from './terminal.js';
 import { programVersion } from './user-agent.js';
 import { plainLogText } from '../report/log-text.js';
@@ -17,7 +24,12 @@ export async function runCli(parameters: readonly string[], env: Environment): P
     .description('Review and release AWS Well-Architected custom lenses from Git.')
     .version(programVersion, '-V, --version')
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
+    })
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText(
       'after',
@@ -26,18 +38,22 @@ export async function runCli(parameters: readonly string[], env: Environment): P
 
   program
     .command('check [files...]')
-    .description('check lens files, or all of the manifest')
+    .description('check lens files (- is standard input), or all of the manifest')
     .option('--format <format>', 'text, json, sarif or markdown', 'text')
     .option('--manifest <path>', 'the manifest; without it the usual places are tried')
     .option('--fix', 'repair what is mechanical and safe, and list it')
-    .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
+    .option('--only-lenses', 'leave out files that are no lens, for hooks that name every file')
+    .addHelpText(
+      'after',
+      examples('check', 'check lenses/*.json --fix', 'check --format sarif > lenses.sarif', 'check - < lens.json'),
+    )
     .action(async (files: string[], options: CheckOptions) => {
       exitCode = await (await import('./commands/check.js')).check({ ...options, files }, terminal);
     });
 
   program
     .command('diff <old> <new>')
-    .description('compare two lenses; a side is a file or REV:PATH of the local repository')
+    .description('compare two lenses; a side is a file, REV:PATH of the local repository, or - for standard input')
     .option('--format <format>', 'text, json, markdown or notes', 'text')
     .option('--manifest <path>', 'the manifest whose "rules:" apply')
     .addHelpText(
@@ -51,9 +67,10 @@ export async function runCli(parameters: readonly string[], env: Environment): P
   program
     .command('explain <file> <question>')
     .description('show which answers of a question give which risk, and what each choice contributes')
+    .option('--format <format>', 'text or json', 'text')
     .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
-    .action(async (file: string, question: string) => {
-      exitCode = await (await import('./commands/explain.js')).explain(file, question, terminal);
+    .action(async (file: string, question: string, { format }: ExplainOptions) => {
+      exitCode = await (await import('./commands/explain.js')).explain(file, question, format, terminal);
     });
 
   program

@@ -16,11 +16,13 @@ async function main(): Promise<number> {
   return runCli(started, process.env);
 }
 
-// Whoever reads only the head of the output closes the pipe; that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+// Whoever reads only the head of the output closes the pipe; that is no error of ours, and no reason to stop half-way
+// between two writes.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 void main().then((code) => {
   process.exitCode = code;

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
-import { readBytes } from '../../adapters/local/disk-snapshot.js';
 import { applyExceptions } from '../../lens/apply-exceptions.js';
 import { checkLens } from '../../lens/check-lens.js';
 import type { Finding } from '../../lens/finding.js';
@@ -11,8 +10,10 @@ import { readLens } from '../../lens/read-lens.js';
 import type { ManifestLens } from '../../manifest/manifest.js';
 import { UserError } from '../../ports/errors.js';
 import { logLine } from '../../report/log-text.js';
+import { isLensFile } from '../../setup/recognise-lens.js';
 import type { CheckOptions } from '../cli-options.js';
 import { findLocalManifest, type LocalManifest } from '../local-manifest.js';
+import { readInput, standardInput } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
 import { findingsRenderer } from './findings-renderer.js';
 
@@ -32,6 +33,8 @@ export async function check(
   terminal: Terminal,
 ): Promise<number> {
   const render = findingsRenderer(options.format);
+  if (options.fix === true && options.files.includes(standardInput))
+    throw new UserError('usage', 'Standard input cannot be repaired in place.', 'Name a file, or leave --fix out.');
   const manifest = await findLocalManifest(process.cwd(), options.manifest);
   const named = options.files.length > 0 ? await openFiles(options.files, manifest) : await openManifest(manifest);
   const findings: Finding[] = [];
@@ -39,6 +42,7 @@ export async function check(
   let ignored = 0;
   for (const each of named) {
     const read = readLens(each.bytes, each.file);
+    if (options.onlyLenses === true && !isLensFile(read)) continue;
     const lens = options.fix === true ? await repair(read, each, terminal) : read;
     const judged = judge(lens, manifest, each.entry);
     findings.push(...judged.findings);
@@ -53,7 +57,7 @@ function openFiles(files: readonly string[], manifest: LocalManifest | undefined
   return Promise.all(
     files.map(async (file) => {
       const path = resolve(file);
-      const bytes = await readBytes(path, file);
+      const bytes = await readInput(file);
       if (bytes === undefined) throw new UserError('usage', `There is no file ${file}.`, 'Name a lens file.');
       const entry = manifest?.manifest.lenses.find((lens) => resolve(manifest.folder, lens.file) === path);
       return { path, file, bytes, entry };

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import process from 'node:process';
-import { readBytes } from '../../adapters/local/disk-snapshot.js';
 import { gitIn } from '../../adapters/local/git.js';
 import { diffLenses } from '../../diff/diff-lenses.js';
 import type { LensDiff } from '../../diff/lens-diff.js';
@@ -11,6 +9,7 @@ import { diffJson } from '../../report/diff/diff-json.js';
 import type { DiffView } from '../../report/diff/diff-view.js';
 import type { DiffOptions } from '../cli-options.js';
 import { findLocalManifest } from '../local-manifest.js';
+import { readInput, standardInput } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
 
 interface Sides {
@@ -21,6 +20,8 @@ interface Sides {
 /** Compares two lenses, each a file or `REV:PATH` of the local repository. Exit code 0 if both could be read. */
 export async function diff(options: DiffOptions & Sides, terminal: Terminal): Promise<number> {
   const render = rendererOf(options.format);
+  if (options.before === standardInput && options.after === standardInput)
+    throw new UserError('usage', 'Standard input can be one side only.', 'Name a file for the other side.');
   const manifest = await findLocalManifest(process.cwd(), options.manifest);
   const [before, after] = await Promise.all([readSide(options.before), readSide(options.after)]);
   const found = diffLenses(before, after, { rules: manifest?.manifest.rules ?? {} });
@@ -58,7 +59,7 @@ async function viewOf(sides: readonly JsonValue[]): Promise<DiffView> {
 }
 
 async function readSide(side: string): Promise<JsonValue> {
-  const bytes = (await readBytes(resolve(side), side)) ?? (await readRevision(side));
+  const bytes = (await readInput(side)) ?? (await readRevision(side));
   if (bytes === undefined) {
     throw new UserError(
       'usage',

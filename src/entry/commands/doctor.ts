@@ -32,7 +32,9 @@ export async function doctor(options: DoctorOptions, terminal: Terminal, env: En
   const lifetime = startLifetime(longestDiagnosis);
   try {
     const world = await localWorld(terminal, env, lifetime.work);
-    const diagnosis = await diagnose(options, chosen, world, env);
+    const diagnosis = await terminal.during('Looking at the repository and asking AWS', () =>
+      diagnose(options, chosen, world, env),
+    );
     const exitCode = diagnosisExitCode(diagnosis);
     terminal.out(await render(diagnosis, exitCode, options.format, terminal));
     return exitCode;

@@ -1,22 +1,21 @@
-import { resolve } from 'node:path';
-import { createColors } from 'picocolors';
-import { readBytes } from '../../adapters/local/disk-snapshot.js';
-import { explainQuestion } from '../../lens/explain/explain-question.js';
+import { explainQuestion, type ExplainedQuestion } from '../../lens/explain/explain-question.js';
 import { readLens } from '../../lens/read-lens.js';
+import { explanationJson } from '../../report/explain/explanation-json.js';
 import { UserError } from '../../ports/errors.js';
-import { explanationBlocks } from '../../report/explain/explanation-blocks.js';
-import { drawBlocks } from '../../report/terminal/draw-blocks.js';
+import { readInput } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
 
 /** Shows the truth table of one question's risk rules. Throws `UserError` for a question that cannot be explained. */
-export async function explain(file: string, question: string, terminal: Terminal): Promise<number> {
-  const bytes = await readBytes(resolve(file), file);
+export async function explain(file: string, question: string, format: string, terminal: Terminal): Promise<number> {
+  if (!['text', 'json'].includes(format)) {
+    throw new UserError('usage', `"${format}" is no format of this command.`, 'Use text or json.');
+  }
+  const bytes = await readInput(file);
   if (bytes === undefined) throw new UserError('usage', `There is no file ${file}.`, 'Name a lens file.');
   const explanation = explainQuestion(readLens(bytes, file).value, question);
   switch (explanation.kind) {
     case 'explained': {
-      const lines = drawBlocks(explanationBlocks(explanation), terminal.width, createColors(terminal.color));
-      terminal.out(`${lines.join('\n')}\n`);
+      terminal.out(format === 'json' ? `${explanationJson(explanation)}\n` : await draw(explanation, terminal));
       return 0;
     }
     case 'unreadable':
@@ -34,4 +33,14 @@ export async function explain(file: string, question: string, terminal: Terminal
           : `Did you mean "${explanation.nearest}"?`,
       );
   }
+}
+
+/** Each format loads only what it needs. */
+async function draw(explanation: ExplainedQuestion, { width, color }: Terminal): Promise<string> {
+  const [{ explanationBlocks }, { drawBlocks }, { createColors }] = await Promise.all([
+    import('../../report/explain/explanation-blocks.js'),
+    import('../../report/terminal/draw-blocks.js'),
+    import('picocolors'),
+  ]);
+  return `${drawBlocks(explanationBlocks(explanation), width, createColors(color)).join('\n')}\n`;
 }

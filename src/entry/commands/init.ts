@@ -30,7 +30,10 @@ export async function init(
   if (reading.kind === 'wrong') throw new UserError('usage', reading.message, reading.hint);
   const { choices, regionSource } = reading;
   const tree = await openWorkTree(process.cwd());
-  const search = options.files.length > 0 ? await readNamed(options.files, tree) : await findLensFiles(tree);
+  const search =
+    options.files.length > 0
+      ? await readNamed(options.files, tree)
+      : await terminal.during('Looking for lenses', () => findLensFiles(tree));
   const facts = await factsOf(tree, search, options.manifest);
   const plan = planSetup(facts, choices);
   if (plan.lenses.length === 0) throw noLens(search, plan.leftOut);
