@@ -114,3 +114,4 @@ try {
 } finally {
   await review.close();
 }
+await import('./pace/bench.js');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { defaultAttempts } from '../../src/adapters/aws/client-options.js';
+import { concurrencyPerRegion, defaultAttempts } from '../../src/adapters/aws/client-options.js';
 import {
   fixedSecond,
   slidingSecond,
@@ -24,7 +24,12 @@ const loads = fc.record({ requests: fc.integer({ min: 40, max: 340 }), oneWay: f
 function course(service: Throttle, requests: number, oneWay: number, seed: number): Course {
   const numbers = new Random(seed);
   const random = () => numbers.below(1000) / 1000;
-  return sendAll(service, { requests, atOnce: 30, latency: () => oneWay * (0.5 + random()), random });
+  return sendAll(service, {
+    requests,
+    atOnce: concurrencyPerRegion,
+    latency: () => oneWay * (0.5 + random()),
+    random,
+  });
 }
 
 describe.each(services)('the rate of requests to a service that %s', (_name, make) => {

@@ -1,0 +1,136 @@
+/**
+ * What many Regions, many shares and a limited rate cost: `npm run bench:release`, also part of `npm run bench`. Times
+ * are those of the whole process and of its part from the first request to AWS to the last answer.
+ */
+import { criticalPath } from './critical-path.js';
+import { account, openScene } from './scene.js';
+
+const latencyMs = 100;
+const perSecond = 10;
+const factor = 1.3;
+const regions = (
+  'us-east-1 us-east-2 us-west-1 us-west-2 ap-east-1 ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ' +
+  'ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 eu-north-1 me-south-1 sa-east-1'
+).split(' ');
+
+await withScene({ regions: regions.slice(0, 10), shares: 30, simulator: { latencyMs } }, async (scene) => {
+  title(`One lens to 10 Regions with 30 shares each, ${latencyMs} ms per request`);
+  const first = await scene.release();
+  show(first);
+  compare('critical path', criticalPath(first.journal), first);
+  title('The same again, with nothing to do');
+  const repeat = await scene.release();
+  show(repeat);
+  compare('critical path', criticalPath(repeat.journal), repeat);
+  showReads(repeat);
+});
+
+await withScene(
+  { regions: regions.slice(0, 10), shares: 30, simulator: { requestsPerSecond: perSecond } },
+  async (scene) => {
+    title(`One lens to 10 Regions with 30 shares each, ${perSecond} requests per second and Region`);
+    const first = await scene.release();
+    show(first);
+    compareWithRate(first);
+  },
+);
+
+const removals = 'sharing:\n  remove: true\n  max-removals: 150\n  max-removal-percent: 100';
+const crowded = {
+  regions: ['eu-west-1'],
+  shares: 150,
+  manifest: removals,
+  simulator: { requestsPerSecond: perSecond },
+};
+await withScene(crowded, async (scene) => {
+  title(`150 declared shares and 150 others to remove, ${perSecond} requests per second`);
+  for (let n = 0; n < 150; n++) scene.aws.console.seedShare(scene.arns[0], account(1000 + n));
+  const run = await scene.reconcile();
+  show(run);
+  compareWithRate(run);
+});
+
+title(`One lens with 30 shares, ${latencyMs} ms per request, against one request after the other`);
+for (const count of [1, 5, 18]) {
+  await withScene({ regions: regions.slice(0, count), shares: 30, simulator: { latencyMs } }, async (scene) => {
+    const run = await scene.release();
+    const alone = run.journal.length * latencyMs;
+    row(`${count} Regions`, [
+      `${run.journal.length} requests`,
+      ms(run.took),
+      `against ${ms(alone)}`,
+      times(alone / run.took),
+    ]);
+  });
+}
+
+async function withScene(options, work) {
+  const scene = await openScene(options);
+  try {
+    await work(scene);
+  } finally {
+    await scene.close();
+  }
+}
+
+function show({ took, processor, memory, journal }) {
+  const refused = journal.filter((entry) => entry.error === 'ThrottlingException').length;
+  const writes = journal.filter((entry) => entry.wrote).length;
+  row('requests', [`${journal.length}`, `${refused} refused for the rate`, `${writes} writes`]);
+  row('whole process', [ms(took), `${ms(processor)} of it on a processor`, `${Math.round(memory / 1e6)} MB`]);
+}
+
+/** Every answer takes the latency; the last request was sent that long before the end. */
+function compare(name, path, { journal, took }) {
+  const shortest = path.length * latencyMs;
+  const asked = spanOf(journal) + latencyMs;
+  row(name, [`${path.length} requests`, ms(shortest), path.join(' > ')]);
+  row('from first request to last answer', [ms(asked), times(asked / shortest), verdict(asked / shortest <= factor)]);
+  row('whole process', [ms(took), times(took / shortest), verdict(took / shortest <= factor)]);
+}
+
+/** The busiest Region decides; a full second's requests may go out at once, before the limit bites. */
+function compareWithRate({ journal, took }) {
+  const answered = journal.filter((entry) => entry.error !== 'ThrottlingException');
+  const counts = regions.map((region) => answered.filter((entry) => entry.region === region).length);
+  const shortest = ((Math.max(...counts) - perSecond) / perSecond) * 1000;
+  const asked = spanOf(journal);
+  row('the limit allows it in', [ms(shortest), `${Math.max(...counts)} requests in one Region`]);
+  row('from first request to last', [ms(asked), times(asked / shortest), verdict(asked / shortest <= factor)]);
+  row('whole process', [ms(took), times(took / shortest), verdict(took / shortest <= factor)]);
+}
+
+function showReads({ journal }) {
+  const reads = regions.map(
+    (region) =>
+      journal.filter((entry) => entry.region === region && !entry.wrote && entry.operation !== 'ListLensShares').length,
+  );
+  const writes = journal.filter((entry) => entry.wrote).length;
+  const most = Math.max(...reads);
+  row('reads per Region besides pages of shares', [`${most}`, `${writes} writes`, verdict(most <= 3 && writes === 0)]);
+}
+
+/** Milliseconds from the first request to the last. */
+function spanOf(journal) {
+  return Date.parse(journal.at(-1).at) - Date.parse(journal[0].at);
+}
+
+function verdict(met) {
+  return met ? 'met' : 'MISSED';
+}
+
+function times(ratio) {
+  return `x ${ratio.toFixed(2)}`;
+}
+
+function ms(milliseconds) {
+  return `${Math.round(milliseconds)} ms`;
+}
+
+function title(text) {
+  console.log(`\n${text}`);
+}
+
+function row(name, cells) {
+  console.log(`  ${name.padEnd(42)} ${cells.join(', ')}`);
+}
