@@ -25,17 +25,23 @@ const style = `
     font: 14px/1.5 -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', Helvetica, Arial, sans-serif; }
   .comment { border: 1px solid ${colors.line}; border-radius: 6px; overflow: hidden; }
   .head { background: ${colors.soft}; border-bottom: 1px solid ${colors.line}; padding: 8px 16px; color: ${colors.muted}; }
-  .head b { color: ${colors.text}; } .body { padding: 16px; overflow-wrap: anywhere; }
+  .head b { color: ${colors.text}; } .body { padding: 16px; overflow-wrap: break-word; }
   a { color: ${colors.link}; text-decoration: none; }
   code { background: ${colors.soft}; padding: 2px 5px; border-radius: 6px; font-size: 85%; }
-  table { border-collapse: collapse; margin: 12px 0; } td, th { border: 1px solid ${colors.line}; padding: 6px 13px; text-align: left; }
+  table { border-collapse: collapse; margin: 12px 0; display: block; width: max-content; max-width: 100%; overflow: auto; } td, th { border: 1px solid ${colors.line}; padding: 6px 13px; text-align: left; }
   tr:nth-child(even) td { background: ${colors.soft}; }
   blockquote { margin: 12px 0; padding: 0 1em; border-left: 4px solid #bf8700; }
+  .alert { border-left-color: #cf222e; } .alert b:first-child { color: #cf222e; } ins { background: #1a7f3733; text-decoration: none; } del { background: #cf222e26; }
   h3 { font-size: 1.25em; margin: 4px 0 12px; } h4 { margin: 20px 0 8px; padding-top: 12px; border-top: 1px solid ${colors.line}; font-size: 1em; }
   ul { padding-left: 2em; } summary { cursor: pointer; } sub { color: ${colors.muted}; }`;
 
 const markdown = readFileSync(source, 'utf8');
-const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
+  // What GitHub makes of the first line of an alert.
+  .replace(
+    /<blockquote>\n<p>\[!([A-Z])([A-Z]+)\]\n?/g,
+    (_, first, rest) => `<blockquote class="alert"><p><b>${first}${rest.toLowerCase()}</b></p><p>`,
+  );
 const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><div class="comment"><div class="head"><b>github-actions</b> bot commented</div><div class="body">${body}</div></div>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'draw-'));

@@ -1,11 +1,19 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { loadWordDiff } from '../../src/report/diff/word-diff.js';
 import { renderComment } from '../../src/report/render-comment.js';
 import { renderPage } from './support/rendered-page.js';
 import { situations } from './support/situations.js';
 
 const folder = new URL('golden/', import.meta.url);
-const options = { key: 'default', run: { number: 42, attempt: 1 }, sha: '0123abc', redactAccounts: false };
+const words = await loadWordDiff();
+const options = {
+  words,
+  key: 'default',
+  run: { number: 42, attempt: 1 },
+  sha: '0123abc',
+  redactAccounts: false,
+};
 
 describe('comments people have looked at', () => {
   test.each(Object.entries(situations))('%s', (name, report) => {

@@ -11,6 +11,7 @@ import { isProblem, ServiceError } from '../ports/errors.js';
 import { annotations, type Annotation } from '../report/annotations.js';
 import { breakCommands } from '../report/log-text.js';
 import { redactAccounts } from '../report/redact-accounts.js';
+import { wordDiffFor } from '../report/diff/word-diff.js';
 import { renderJobSummary } from '../report/render-job-summary.js';
 import type { Notice, RunReport } from '../report/run-report.js';
 import { fullReportJson, summaryJson } from '../report/summary-json.js';
@@ -78,7 +79,7 @@ async function setOutputs(report: RunReport, commentUrl: string, folder: string 
 /** Old runners and local runs may have no summary file; the log and the annotations say the same in short. */
 async function writeSummary(report: RunReport): Promise<void> {
   try {
-    await core.summary.addRaw(renderJobSummary(report), true).write();
+    await core.summary.addRaw(renderJobSummary(report, undefined, await wordDiffFor(report)), true).write();
   } catch (error) {
     core.info(breakCommands(`The job summary could not be written: ${String(error)}`));
   }

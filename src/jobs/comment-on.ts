@@ -1,4 +1,5 @@
 import type { CodeHost } from '../ports/code-host.js';
+import { wordDiffFor } from '../report/diff/word-diff.js';
 import { renderComment } from '../report/render-comment.js';
 import type { RunReport } from '../report/run-report.js';
 import { postComment, type CommentRequest, type Posted } from './post-comment.js';
@@ -23,6 +24,7 @@ export async function commentOn(
       why: 'The token of this run cannot comment on a pull request from outside; the job summary has the whole report.',
     };
   }
+  const words = await wordDiffFor(report);
   const sha = discussion?.headSha ?? report.commit;
   const request = {
     key: settings.commentKey,
@@ -35,6 +37,7 @@ export async function commentOn(
         run: run.order,
         redactAccounts: settings.redactAccounts,
         budgetBytes,
+        words,
         ...(sha === undefined ? {} : { sha }),
       }),
   };

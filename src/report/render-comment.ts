@@ -1,5 +1,6 @@
 import type { CommentMarker } from './comment-marker.js';
 import { formatMarker, runFooterMarker } from './comment-marker.js';
+import type { WordDiff } from './diff/word-diff.js';
 import { renderPage } from './page/render-page.js';
 import { redactAccounts } from './redact-accounts.js';
 import type { RunReport } from './run-report.js';
@@ -8,6 +9,7 @@ export interface CommentOptions extends Omit<CommentMarker, 'fingerprint'> {
   /** Whether labels stand in for account numbers and principals. */
   readonly redactAccounts: boolean;
   readonly budgetBytes?: number;
+  readonly words?: WordDiff | undefined;
 }
 
 /**
@@ -31,5 +33,6 @@ export function renderComment(report: RunReport, options: CommentOptions): strin
     runMarker: runFooterMarker,
     budgetBytes,
     whole: 'the summary of the run',
+    words: options.words,
   });
 }

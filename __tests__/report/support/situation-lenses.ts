@@ -13,6 +13,9 @@ export const textChanges = [
     kind: 'question-description-changed',
     choice: null,
     message: 'Description of question "ddb_ops_1" changed: "…look at metrics…" is now "…look at alarms…"',
+    before:
+      'Throttled requests fail or wait. Teams that look at metrics once a week learn of them from their customers.',
+    after: 'Throttled requests fail or wait. Teams that look at alarms learn of them before their customers do.',
   }),
 ];
 

@@ -1,4 +1,6 @@
+import { isText } from '../../diff/tally-changes.js';
 import type { EditedPiece } from '../markdown/edited.js';
+import type { RunReport } from '../run-report.js';
 import { shortened, visibleText } from '../visible-text.js';
 
 /** Finds which words of a text were taken out and put in. */
@@ -33,6 +35,14 @@ export async function loadWordDiff(): Promise<WordDiff> {
     if (kept < readable * Math.max(old.length, fresh.length)) return replaced(old, fresh);
     return joined.map((piece, index) => shorten(piece, index === 0, index === joined.length - 1));
   };
+}
+
+/** The same for a report, if any of its texts was edited. */
+export async function wordDiffFor({ lenses }: RunReport): Promise<WordDiff | undefined> {
+  const edits = lenses.some(({ diff }) =>
+    diff?.changes.some(({ kind }) => isText(kind) || kind.startsWith('risk-rules')),
+  );
+  return edits ? loadWordDiff() : undefined;
 }
 
 function joinNeighbours(pieces: readonly EditedPiece[]): EditedPiece[] {

@@ -1,6 +1,8 @@
 import type { LensChange } from '../../diff/lens-diff.js';
 import type { Level } from '../../diff/level.js';
+import { changeItem } from '../diff/change-item.js';
 import { foldTexts } from '../diff/fold-texts.js';
+import type { WordDiff } from '../diff/word-diff.js';
 import { groupBy } from '../group-by.js';
 import type { Block } from '../markdown/block.js';
 import { details, list, paragraph } from '../markdown/block.js';
@@ -22,9 +24,10 @@ const kinds: Readonly<Record<Level, { readonly stage: Stage; readonly name: stri
 };
 
 /** The changes of one level by pillar and question. Major ones are open unless there are many, the others folded. */
-export function changesPart(lens: LensReport, level: Level): Part {
+export function changesPart(lens: LensReport, level: Level, words?: WordDiff): Part {
   const all = (lens.diff?.changes ?? []).filter((change) => change.level === level);
   const changes = byQuestion(foldTexts(all));
+  const itemOf = remembered((change: LensChange) => changeItem(inPlace(change), words));
   const { stage, name } = kinds[level];
   const title = `${counted(all.length, name)}${level === 'none' ? ' that AWS does not keep' : ''}`;
   return {
@@ -34,7 +37,7 @@ export function changesPart(lens: LensReport, level: Level): Part {
     render: (kept) => {
       const more = changes.length - kept;
       const body: Block[] = [
-        changeList(lens, changes.slice(0, kept)),
+        changeList(lens, changes.slice(0, kept), itemOf),
         ...(more === 0 ? [] : [paragraph(phrase`… and ${counted(more, 'more entry', 'more entries')}`)]),
       ];
       const open = level === 'major' && changes.length <= openItems;
@@ -52,14 +55,33 @@ function placeOf({ pillar, question }: LensChange): string {
   return JSON.stringify([pillar, question]);
 }
 
-function changeList(lens: LensReport, changes: readonly LensChange[]): Block {
+function changeList(lens: LensReport, changes: readonly LensChange[], itemOf: (change: LensChange) => Item): Block {
   return list(
     [...groupBy(changes, placeOf).values()].map((group) => {
       const [first, ...others] = group;
       if (first !== undefined && others.length === 0 && namesItsPlace(first)) return aloneItem(lens, first);
-      return [placeName(lens, first), [list(group.map(messageOf))]];
+      return [placeName(lens, first), [list(group.map(itemOf))]];
     }),
   );
+}
+
+type Item = ReturnType<typeof changeItem>;
+
+/** A page that is too long is drawn several times. */
+function remembered(itemOf: (change: LensChange) => Item): (change: LensChange) => Item {
+  const items = new Map<LensChange, Item>();
+  return (change) => {
+    const item = items.get(change) ?? itemOf(change);
+    items.set(change, item);
+    return item;
+  };
+}
+
+/** The question stands above its changes. */
+function inPlace(change: LensChange): LensChange {
+  return change.question === null
+    ? change
+    : { ...change, message: change.message.replace(` of question "${change.question}"`, '') };
 }
 
 /** The message says which question or pillar came or went, so a line above it would only repeat that. */

@@ -23,5 +23,6 @@ export function overviewPart({ lenses }: RunReport): Part {
 function verdictCell(lens: LensReport) {
   if (errorsOf(lens) > 0) return strong('invalid');
   if (lens.failures.length > 0) return phrase`${strong(lens.level)} ❌`;
+  if (lens.state === 'removed') return phrase`removed`;
   return lens.level === 'none' ? phrase`no change` : strong(lens.level);
 }

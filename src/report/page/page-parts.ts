@@ -1,3 +1,4 @@
+import type { WordDiff } from '../diff/word-diff.js';
 import type { Block } from '../markdown/block.js';
 import type { LensReport, RunReport } from '../run-report.js';
 import { changesPart } from './changes.js';
@@ -18,22 +19,26 @@ export function pageHead(report: RunReport): Block[] {
   return [...headline(report), ...failureBox(report)];
 }
 
-/** The rest in the order of the page; what a part is worth when room is short is said by its stage. */
-export function pageParts(report: RunReport): Part[] {
-  return [noticesPart(report), overviewPart(report), ...report.lenses.flatMap((lens) => lensParts(lens, report))];
+/** The rest in the order of the page, with texts as word diffs if `words` makes them; what a part is worth when room is short is said by its stage. */
+export function pageParts(report: RunReport, words?: WordDiff): Part[] {
+  return [
+    noticesPart(report),
+    overviewPart(report),
+    ...report.lenses.flatMap((lens) => lensParts(lens, report, words)),
+  ];
 }
 
-function lensParts(lens: LensReport, report: RunReport): Part[] {
+function lensParts(lens: LensReport, report: RunReport, words: WordDiff | undefined): Part[] {
   return [
     lensHeadPart(lens, report),
     regionsPart(lens, report),
     findingsPart(lens, 'error', report),
     rescoredPart(lens),
     renamesPart(lens),
-    changesPart(lens, 'major'),
+    changesPart(lens, 'major', words),
     shareChangesPart(lens),
-    changesPart(lens, 'minor'),
-    changesPart(lens, 'none'),
+    changesPart(lens, 'minor', words),
+    changesPart(lens, 'none', words),
     shareDetailsPart(lens),
     findingsPart(lens, 'warning', report),
     findingsPart(lens, 'notice', report),

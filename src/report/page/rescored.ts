@@ -1,4 +1,5 @@
 import type { RiskImpact } from '../../diff/lens-diff.js';
+import { grouped } from '../../lens/grouped.js';
 import { details, list, paragraph } from '../markdown/block.js';
 import type { Phrase } from '../markdown/phrase.js';
 import { joined, lineBreak, phrase, strong } from '../markdown/phrase.js';
@@ -25,7 +26,7 @@ export function rescoredPart(lens: LensReport): Part {
     render: (kept) => {
       const more = items.length - kept;
       const folded = items.slice(openItems, kept);
-      const last = more === 0 ? [] : [phrase`… and ${more} more`];
+      const last = more === 0 ? [] : [phrase`… and ${grouped(more)} more`];
       const title = strong(`${counted(items.length, 'question')} re-scored`);
       return [
         paragraph(title, phrase` (marks of “does not apply” are not counted)`),
@@ -49,12 +50,12 @@ function questionItem(lens: LensReport, change: RiskImpact): Phrase {
     witness.selected.length === 1
       ? phrase`only ${selection(lens, change)}`
       : phrase`exactly ${selection(lens, change)}`;
-  return phrase`${questionName(lens, question)}${lineBreak()}${changed} of ${counted(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${strong(riskInWords(witness.before))} to ${strong(riskInWords(witness.after))}.`;
+  return phrase`${questionName(lens, question)}${lineBreak()}${grouped(changed)} of ${counted(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${strong(riskInWords(witness.before))} to ${strong(riskInWords(witness.after))}.`;
 }
 
 function directions({ raised, lowered, unanswered, undefined: uncovered }: RiskImpact): Phrase {
   const one = (count: number, singular: string, plural: string): Phrase =>
-    count === 0 ? [] : phrase`${count} ${count === 1 ? singular : plural}`;
+    count === 0 ? [] : phrase`${grouped(count)} ${count === 1 ? singular : plural}`;
   return joined(
     [
       one(raised, 'gets worse', 'get worse'),
