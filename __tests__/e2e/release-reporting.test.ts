@@ -96,9 +96,9 @@ describe('a release', () => {
 
   test('is not started by a tag that is deleted', async () => {
     const { repository } = await lensRepository(stage);
-    const { sha } = await repository.tag('v1.0.0');
+    const { object } = await repository.tag('v1.0.0');
     await repository.deleteTag('v1.0.0');
-    const event = await repository.events.tagPush('v1.0.0', { deleted: true, before: sha });
+    const event = await repository.events.tagPush('v1.0.0', { deleted: true, before: object });
     const run = await stage.run(repository, event);
     expect(run.outputs).toMatchObject({ outcome: 'clean', 'failure-reason': '' });
     expect(stage.aws.journal).toEqual([]);
