@@ -3,56 +3,41 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 // Plain JavaScript without types, so that it runs without a build.
-const generator = ['..', '..', 'scripts', 'readme-tables.js'].join('/');
-const { withTables } = (await import(generator)) as {
+const scripts = ['..', '..', 'scripts'].join('/');
+const { withTables } = (await import(`${scripts}/readme-tables.js`)) as {
   withTables: (readme: string, action: unknown) => string;
+};
+const { filesIn, withFiles } = (await import(`${scripts}/readme-files.js`)) as {
+  withFiles: (page: string, read: (path: string) => string) => string;
+  filesIn: (page: string) => string[];
 };
 
 const readme = readFileSync('README.md', 'utf8');
-const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
+// Out of date? Run "npm run generate".
 describe('the README', () => {
   test('has the inputs and outputs of action.yml', () => {
     expect(readme).toBe(withTables(readme, parse(readFileSync('action.yml', 'utf8'))));
   });
 
-  test('links only to files that exist', () => {
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)|src(?:set)?="([^"]+)"/g)].map(
-      (match) => match[1] ?? match[2] ?? '',
-    );
-    expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((link) => !link.startsWith('https://') && !existsSync(link))).toEqual([]);
-  });
-
-  test('names only scripts that package.json has', () => {
-    const named = [...readme.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-  });
-
-  test('shows the workflows of the example in short: the same permissions, events and pinned actions', () => {
-    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => parse(match[1] ?? '') as Workflow);
-    for (const [name, file] of [
-      ['Review lenses', 'lens-review.yml'],
-      ['Release lenses', 'lens-release.yml'],
-    ] as const) {
-      const shown = blocks.find((block) => block.name === name);
-      const example = parse(readFileSync(`examples/repository/.github/workflows/${file}`, 'utf8')) as Workflow;
-      expect(onlyJob(shown).permissions).toEqual(onlyJob(example).permissions);
-      expect(onlyJob(shown).steps.map((step) => step.uses)).toEqual(onlyJob(example).steps.map((step) => step.uses));
-      expect(Object.keys(shown?.on ?? {})).toEqual(Object.keys(example.on));
+  test('shows files of the examples as they are, each with the name it is to have', () => {
+    expect(readme).toBe(withFiles(readme, (path) => readFileSync(path, 'utf8')));
+    const files = filesIn(readme);
+    expect(files.filter((file) => !file.startsWith('examples/'))).toEqual([]);
+    for (const name of ['lenses.yml', '.github/workflows/lens-review.yml', '.github/workflows/lens-release.yml']) {
+      expect(files).toContain(`examples/repository/${name}`);
+      expect(readme).toContain(`\`${name}\``);
     }
   });
+
+  test('shows no YAML that is not a file', () => {
+    const blocks = [...readme.matchAll(/^```yaml$/gm)];
+    expect(blocks).toHaveLength(filesIn(readme).length);
+  });
+
+  test('has its picture for light and for dark', () => {
+    const pictures = [...readme.matchAll(/src(?:set)?="([^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(pictures).toEqual(['docs/images/comment-dark.png', 'docs/images/comment-light.png']);
+    expect(pictures.filter((path) => !existsSync(path))).toEqual([]);
+  });
 });
-
-interface Workflow {
-  readonly name: string;
-  readonly on: object;
-  readonly jobs: Readonly<Record<string, { permissions: object; steps: { uses: string }[] }>>;
-}
-
-function onlyJob(workflow: Workflow | undefined) {
-  const [job] = Object.values(workflow?.jobs ?? {});
-  if (job === undefined) throw new Error('a workflow without a job');
-  return job;
-}
