@@ -1,117 +1,136 @@
 /**
- * Whole-process times as medians, each run paired with an empty start of the same Node, so that a machine whose speed
- * drifts does not distort the difference. `npm run bench -- 31` takes 31 runs of each.
+ * `npm run bench` measures and prints; `npm run bench -- --page` also writes docs/performance.md; `npm run bench -- 31`
+ * takes 31 runs of each instead of 15.
  */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startGitHubSimulator } from '../build/simulator/github/server.js';
-import { runAction } from '../build/simulator/runner/run-action.js';
-import { startWellArchitectedSimulator } from '../build/simulator/well-architected/server.js';
-import { largeLens } from './large-lens.js';
+import { lensSchema } from './bench/lens-schema.js';
+import { writeLenses } from './bench/lenses.js';
+import { openReview } from './bench/review.js';
+import { measure, time } from './bench/stopwatch.js';
+import { installTools } from './bench/tools.js';
 
-const runs = Number(process.argv[2] ?? 15);
+const runs = Number(process.argv.slice(2).find((each) => /^\d+$/.test(each)) ?? 15);
 const bundle = resolve('dist/index.js');
-const lensFile = 'lenses/platform.json';
-const lens = `examples/repository/${lensFile}`;
-const next = 'examples/changes/v2.0.0/platform.json';
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const page = [];
 
-function time(parameters) {
-  return new Promise((done, fail) => {
-    const started = performance.now();
-    const child = spawn(process.execPath, parameters, { stdio: 'ignore' });
-    child.on('error', fail);
-    child.on('exit', () => done(performance.now() - started));
-  });
-}
+try {
+  const tools = installTools(folder);
+  const lenses = writeLenses(folder);
+  const schema = join(folder, 'lens.schema.json');
+  writeFileSync(schema, JSON.stringify(lensSchema));
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-async function measure(name, run) {
-  const [own, empty] = [[], []];
-  await run();
-  for (let i = 0; i < runs; i++) {
-    empty.push(await time(['-e', '0']));
-    own.push(await run());
-  }
-  const above = own.map((value, i) => value - empty[i]);
-  row(
-    name,
-    [own, empty, above].map((values) => `${median(values).toFixed(0)} ms`),
-  );
-}
-
-function row(name, cells) {
-  console.log(name.padEnd(50) + cells.map((cell) => cell.padStart(12)).join(''));
-}
-
-/** A pull request that changes the published example lens, in two Regions; each run finds its draft already there. */
-async function openReview() {
-  const [aws, github, workspace] = await Promise.all([
-    startWellArchitectedSimulator(),
-    startGitHubSimulator(),
-    mkdtemp(join(tmpdir(), 'bench-')),
+  await section('Start-up', 'Printing the help.', [
+    ['Lens Release', '', [bundle, '--help']],
+    ...Object.entries(tools).map(([name, script]) => [name, '', [script, name === 'ajv-cli' ? 'help' : '--help']]),
   ]);
-  const before = await readFile(lens, 'utf8');
-  for (const region of ['us-east-1', 'eu-west-1']) aws.console.seedLens(before, { region });
-  const manifest = await readFile('examples/repository/lenses.yml', 'utf8');
-  const files = { 'lenses.yml': manifest, [lensFile]: before };
-  const repository = await github.createRepository({ owner: 'octo-org', name: 'lenses', files });
-  const { number } = await repository.openPullRequest({
-    head: 'next',
-    files: { [lensFile]: await readFile(next, 'utf8') },
-  });
-  const event = await repository.events.pullRequest(number, 'opened');
-  await repository.checkout(workspace, event.sha);
-  let runNumber = 0;
-  return {
-    run: async () => {
-      runNumber += 1;
-      const result = await runAction({
-        entry: bundle,
-        actionFile: 'action.yml',
-        event,
-        githubUrl: github.url,
-        token: github.token,
-        workspace,
-        runNumber,
-        aws: { url: aws.url, credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' } },
-      });
-      if (result.exitCode !== 0) throw new Error(`the review failed:\n${result.stdout}${result.stderr}`);
-      return result.durationMs;
-    },
-    close: () => Promise.all([aws.close(), github.close(), rm(workspace, { recursive: true })]),
-  };
+  for (const { name, size, before } of lenses) {
+    await section(
+      `Check of a ${name} lens`,
+      `${size}. ajv-cli holds it against a JSON Schema of the documented keys and lengths; Lens Release evaluates all truth tables too.`,
+      [
+        ['Lens Release', 'as text', [bundle, 'check', before]],
+        ...('ajv-cli' in tools
+          ? [['ajv-cli', '', [tools['ajv-cli'], 'validate', '--strict=false', '-s', schema, '-d', before]]]
+          : []),
+      ],
+    );
+  }
+  for (const { name, size, before, after } of lenses) {
+    await section(
+      `Diff of a ${name} lens and its next major version`,
+      `${size}. The others compare JSON values; Lens Release counts every answer too.`,
+      [
+        ['Lens Release', 'as JSON', [bundle, 'diff', before, after, '--format', 'json']],
+        ['Lens Release', 'as text', [bundle, 'diff', before, after]],
+        ...['jsondiffpatch', 'json-diff'].flatMap((tool) =>
+          tool in tools ? [[tool, '', [tools[tool], before, after]]] : [],
+        ),
+      ],
+    );
+  }
+  await pullRequest();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+const throughput = existsSync('scripts/pace/bench.js')
+  ? execFileSync(process.execPath, ['scripts/pace/bench.js'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+  : '';
+console.log(throughput);
+if (process.argv.includes('--page')) writePage();
+
+/** Each row is a name, a remark and what Node is to run; ratios are to the first. */
+async function section(title, about, rows) {
+  const { empty, medians } = await measure(
+    runs,
+    rows.map(([, , parameters]) => ({ run: () => time(parameters) })),
+  );
+  table(
+    title,
+    about,
+    empty,
+    rows.map(([name, remark], index) => [name, remark, medians[index]]),
+  );
 }
 
-console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, medians of ${runs} runs\n`);
-row('whole process', ['median', 'empty Node', 'above it']);
-await measure('check, example lens', () => time([bundle, 'check', lens]));
-await measure('diff, example lens and its next major version', () => time([bundle, 'diff', lens, next]));
-const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-try {
-  const [old, young] = [join(folder, 'old.json'), join(folder, 'new.json')];
-  await writeFile(old, JSON.stringify(largeLens(1)));
-  await writeFile(young, JSON.stringify(largeLens(2)));
-  const size = `${Math.round(JSON.stringify(largeLens(1)).length / 1000)} KB`;
-  await measure(`check, ${size} with all truth tables`, () => time([bundle, 'check', old]));
-  await measure(`diff, 2 x ${size} with risk impact, as JSON`, () =>
-    time([bundle, 'diff', old, young, '--format', 'json']),
-  );
-  await measure(`diff, 2 x ${size} with risk impact, as text`, () => time([bundle, 'diff', old, young]));
-  await measure(`jsondiffpatch, 2 x ${size}`, () =>
-    time([resolve('node_modules/jsondiffpatch/bin/jsondiffpatch.js'), old, young]),
-  );
-} finally {
-  await rm(folder, { recursive: true });
+async function pullRequest() {
+  const review = await openReview();
+  try {
+    const { empty, medians } = await measure(runs, [review]);
+    table(
+      'Pull request',
+      'The Action from start to exit: one changed lens in two Regions whose drafts are there already, with its comment, against stand-ins for AWS and GitHub that answer at once.',
+      empty,
+      [['Lens Release', '', medians[0]]],
+    );
+  } finally {
+    await review.close();
+  }
 }
-const review = await openReview();
-try {
-  await measure('pull request, one lens in two Regions', review.run);
-} finally {
-  await review.close();
+
+function table(title, about, empty, rows) {
+  const [, , first] = rows[0];
+  const cells = [
+    ['', 'median', 'above an empty Node', 'ratio'],
+    ['empty Node', ms(empty), '', ''],
+    ...rows.map(([name, remark, value]) => [
+      [name, remark].filter(Boolean).join(', '),
+      ms(value),
+      ms(value - empty),
+      `× ${(value / first).toFixed(2)}`,
+    ]),
+  ];
+  console.log(`\n${title}\n`);
+  for (const row of cells)
+    console.log(
+      `  ${row[0].padEnd(28)}${row
+        .slice(1)
+        .map((cell) => cell.padStart(22))
+        .join('')}`,
+    );
+  const [head, ...body] = cells.map((row) => `| ${row.join(' | ')} |`);
+  page.push(`## ${title}`, about, [head, '|---|---:|---:|---:|', ...body].join('\n'));
+}
+
+function ms(value) {
+  return `${Math.round(value)} ms`;
+}
+
+function writePage() {
+  const machine = `Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'}, ${process.platform}`;
+  const intro = [
+    '# Performance',
+    '<!-- Written by "npm run bench -- --page". -->',
+    `Medians of ${runs} runs of whole processes that took turns; ${machine}. \`npm ci && npm run build && npm run bench\` measures the same on yours, and \`npm run bench -- --page\` writes this page. Ratios say more than times: other work may share the machine.`,
+  ];
+  const release =
+    throughput === '' ? [] : ['## Release to many Regions', ['```text', throughput.trim(), '```'].join('\n')];
+  writeFileSync('docs/performance.md', `${[...intro, ...page, ...release].join('\n\n')}\n`);
 }
 await import('./pace/bench.js');
