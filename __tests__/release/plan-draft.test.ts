@@ -8,6 +8,7 @@ const record: DraftRecord = {
   commit: 'c0ffee',
   digest: 'sha256:aa',
   run: { number: 12, attempt: 1 },
+  replaces: undefined,
   updatedAt: 1000,
 };
 const own = { ...record, digest: 'sha256:bb', run: { number: 13, attempt: 1 } };
@@ -41,6 +42,15 @@ describe('the draft slot', () => {
     });
   });
 
+  test('ours in the place of another pull request’s: a repeat still names it', () => {
+    const slot = { updatedAt: 1000, record: { ...record, replaces: 6 } };
+    expect(planDraft(slot, { ...own, digest: record.digest }, false)).toMatchObject({
+      kind: 'keep',
+      replacesPullRequest: 6,
+    });
+    expect(planDraft(slot, own, false)).toMatchObject({ kind: 'import', replacesPullRequest: 6 });
+  });
+
   test.each([
     [13, 2],
     [14, 1],
@@ -61,7 +71,7 @@ describe('the draft slot', () => {
 
   test('the record survives its tags', () => {
     expect(readDraftRecord(draftTags(record))).toEqual(record);
-    const bare = { ...record, pullRequest: undefined, updatedAt: undefined };
+    const bare = { ...record, pullRequest: undefined, replaces: 6, updatedAt: undefined };
     expect(readDraftRecord(draftTags(bare))).toEqual(bare);
     expect(readDraftRecord({ team: 'data' })).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { commentOn } from '../jobs/comment-on.js';
+import { tellReplaced } from '../jobs/replaced-drafts.js';
 import { publishNotes } from '../jobs/publish-notes.js';
 import type { Settings } from '../jobs/settings.js';
 import type { RunIdentity } from '../jobs/world.js';
@@ -38,6 +39,11 @@ export async function deliver(report: RunReport, delivery: Delivery): Promise<nu
     );
     if (posted?.kind === 'posted') commentUrl = posted.url;
     if (posted?.kind === 'skipped' && posted.why !== undefined) notices.push({ level: 'notice', text: posted.why });
+    await orWarn(
+      () => tellReplaced(report, settings, run.order, host),
+      'A pull request whose draft was replaced could not be told',
+      notices,
+    );
     await orWarn(() => publishNotes(report, settings, host), 'The release notes could not be written', notices);
   }
   const complete: RunReport = { ...report, notices: [...report.notices, ...notices] };

@@ -1,4 +1,4 @@
-import type { Notice, RegionReport } from '../report/run-report.js';
+import type { RegionReport } from '../report/run-report.js';
 import { importDraft } from './draft-target.js';
 import { failureOf } from './outcome.js';
 import type { Progress } from './progress.js';
@@ -38,7 +38,7 @@ export async function applyDraftTarget(
       target.content,
       observed,
       target.slot.listed,
-      target.own,
+      { ...target.own, replaces: draft.replacesPullRequest },
       target.lens.judged.entry.tags,
       world,
     );
@@ -48,17 +48,4 @@ export async function applyDraftTarget(
   } catch (error) {
     return { ...base, state: 'failed', notes, failures: [failureOf(error)] };
   }
-}
-
-/** What the reviewer has to know about a draft that was there before. */
-export function replacedNotice(target: ReviewTarget, write: boolean): Notice[] {
-  const published = target.observed.published?.digest === target.content.digest;
-  if (!write || published || target.draft.kind !== 'import' || target.draft.replacesPullRequest === undefined)
-    return [];
-  return [
-    {
-      level: 'warning',
-      text: `The draft of "${target.lens.judged.entry.id}" in ${target.service.region} replaced the one of pull request #${target.draft.replacesPullRequest}: a lens has only one draft.`,
-    },
-  ];
 }

@@ -8,7 +8,7 @@ import type { ObservedLens } from './observe-region.js';
 import type { FoundLens, RegionListing } from './region-listing.js';
 import type { World } from './world.js';
 
-export type OwnDraft = Omit<DraftRecord, 'updatedAt'>;
+export type OwnDraft = Omit<DraftRecord, 'updatedAt' | 'replaces'>;
 
 /** The draft slot of an observed lens: what is listed there, and whose it is. */
 export interface ObservedSlot {
@@ -36,7 +36,7 @@ export async function importDraft(
   content: LensContent,
   observed: ObservedLens,
   before: ListedLens | undefined,
-  own: OwnDraft,
+  own: Omit<DraftRecord, 'updatedAt'>,
   tags: Readonly<Record<string, string>>,
   world: World,
 ): Promise<ListedLens> {

@@ -1,6 +1,6 @@
 import { fingerprint } from '../plan/fingerprint.js';
-import type { Failure, LensReport, Notice } from '../report/run-report.js';
-import { applyDraftTarget, replacedNotice } from './apply-draft-target.js';
+import type { Failure, LensReport, Notice, ReplacedDraft } from '../report/run-report.js';
+import { applyDraftTarget } from './apply-draft-target.js';
 import { reportOf } from './compare-lens.js';
 import type { AwsUse } from './decide.js';
 import { fingerprintOf } from './fingerprint-of.js';
@@ -8,6 +8,7 @@ import { guarded } from './guard-account.js';
 import { nextRelease, releaseDiff } from './next-release.js';
 import { failureOf } from './outcome.js';
 import { noProgress, withProgress, type Progress } from './progress.js';
+import { findReplaced, replacedNotice } from './replaced-drafts.js';
 import { planReviewTargets, type ReviewInput, type ReviewTarget } from './review-target.js';
 import type { Settings } from './settings.js';
 import type { World } from './world.js';
@@ -16,6 +17,7 @@ export interface RegionsOutcome {
   readonly lenses: readonly LensReport[];
   readonly failures: readonly Failure[];
   readonly notices: readonly Notice[];
+  readonly replacedDrafts?: readonly ReplacedDraft[];
   readonly fingerprint?: string;
 }
 
@@ -91,6 +93,7 @@ async function applyTargets(
       targets.map(async (target) => ({ target, report: await applyDraftTarget(target, write, world, progress) })),
     );
   const applied = await (write ? withProgress('Importing drafts', world, apply) : apply(noProgress));
+  const replacedDrafts = await findReplaced(applied, world.host);
   const lenses = input.compared.map((lens): LensReport => {
     const own = applied.filter(({ target }) => target.lens === lens);
     const next = nextRelease(
@@ -106,7 +109,8 @@ async function applyTargets(
   });
   return {
     lenses,
-    notices: [...notices, ...applied.flatMap(({ target }) => replacedNotice(target, write))],
+    notices: [...notices, ...replacedDrafts.map(replacedNotice)],
+    ...(replacedDrafts.length === 0 ? {} : { replacedDrafts }),
     failures: [],
     fingerprint: fingerprint(
       targets.map((target) => {

@@ -162,6 +162,7 @@ async function reviewLenses(
     failures: regions.failures,
     notices: [...reviewed.notices, ...regions.notices],
     lenses: regions.lenses,
+    ...(regions.replacedDrafts === undefined ? {} : { replacedDrafts: regions.replacedDrafts }),
     ...(regions.fingerprint === undefined ? {} : { fingerprint: regions.fingerprint }),
   });
 }

@@ -12,6 +12,8 @@ export interface DraftRecord {
   readonly commit: string;
   readonly digest: string;
   readonly run: RunOrder;
+  /** The pull request whose draft was in the slot before, so that a run that dies can still be told from a repeat. */
+  readonly replaces: number | undefined;
   /** The draft's `UpdatedAt` as listed after the import, in milliseconds; undefined while that was not confirmed. */
   readonly updatedAt: number | undefined;
 }
@@ -34,6 +36,7 @@ export function draftTags(record: DraftRecord): Record<string, string> {
     [`${prefix}draft-commit`]: record.commit,
     [`${prefix}draft-digest`]: record.digest,
     [`${prefix}draft-run`]: `${record.run.number}.${record.run.attempt}`,
+    [`${prefix}draft-replaces`]: record.replaces === undefined ? 'none' : String(record.replaces),
     [`${prefix}draft-updated`]: record.updatedAt === undefined ? 'unconfirmed' : String(record.updatedAt),
   };
 }
@@ -50,6 +53,7 @@ export function readDraftRecord(tags: Readonly<Record<string, string>>): DraftRe
     digest,
     pullRequest: wholeNumber(field('pull-request')),
     run: { number: Number(run[1]), attempt: Number(run[2]) },
+    replaces: wholeNumber(field('replaces')),
     updatedAt: wholeNumber(field('updated')),
   };
 }

@@ -9,14 +9,13 @@ export interface DraftSlot {
 }
 
 export type DraftPlan =
-  | { readonly kind: 'import'; readonly note: string; readonly replacesPullRequest: number | undefined }
-  | { readonly kind: 'keep'; readonly note: string }
+  | { readonly kind: 'import' | 'keep'; readonly note: string; readonly replacesPullRequest: number | undefined }
   | { readonly kind: 'leave'; readonly note: string };
 
 /** The same words whether this run or an earlier one did it, so that a repeat does not change the comment. */
 const imported = 'draft imported';
 
-type OwnRecord = Omit<DraftRecord, 'updatedAt'>;
+type OwnRecord = Omit<DraftRecord, 'updatedAt' | 'replaces'>;
 
 /**
  * Decides what becomes of the one draft slot of a lens. An empty slot or a draft of ours is written; what somebody else
@@ -31,13 +30,16 @@ export function planDraft(slot: DraftSlot | undefined, own: OwnRecord, replace: 
   }
   if (owner.pullRequest === own.pullRequest) {
     const same = owner.digest === own.digest && owner.updatedAt !== undefined;
-    return same ? { kind: 'keep', note: imported } : { kind: 'import', note: imported, replacesPullRequest: undefined };
+    // A repeat, or a run after one that died, still says whose place was taken.
+    return { kind: same ? 'keep' : 'import', ...replacing(owner.replaces) };
   }
-  return {
-    kind: 'import',
-    note: `${imported}; it replaces the draft${from(owner)}`,
-    replacesPullRequest: owner.pullRequest,
-  };
+  return { kind: 'import', ...replacing(owner.pullRequest) };
+}
+
+function replacing(pullRequest: number | undefined): { note: string; replacesPullRequest: number | undefined } {
+  const note =
+    pullRequest === undefined ? imported : `${imported}; it replaces the draft of pull request #${pullRequest}`;
+  return { note, replacesPullRequest: pullRequest };
 }
 
 /** Whose draft lies in the slot, in words for a report; undefined if it is ours. */

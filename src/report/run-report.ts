@@ -86,12 +86,23 @@ export interface RunReport {
   readonly notices: readonly Notice[];
   /** One for each lens that was looked at, in the order of the manifest. */
   readonly lenses: readonly LensReport[];
+  /** Drafts of other open pull requests that this run put its own in the place of. */
+  readonly replacedDrafts?: readonly ReplacedDraft[];
   /** Of all release and share plans of the run; absent where nothing was planned. */
   readonly fingerprint?: string;
   readonly links: ReportLinks;
   readonly discussion?: Discussion;
   /** Pull requests merged earlier whose changes this run released; their comments are brought up to date. */
   readonly alsoReleases?: readonly number[];
+}
+
+export interface ReplacedDraft {
+  /** Id in the manifest. */
+  readonly lens: string;
+  /** For example `eu-west-1`. */
+  readonly region: string;
+  /** The one that lost its draft. */
+  readonly pullRequest: number;
 }
 
 /** Where the comment goes: the pull request itself or, after a release, the one that the commit was reviewed in. */
