@@ -99,8 +99,8 @@ function settleCreation(
   };
 }
 
-function explain({ kind }: PlannedShare, result: StepResult | undefined, error: string): string {
-  return result?.declined === false ? `the service could not share it: ${error}` : explainFailure(kind, error);
+function explain({ kind, create }: PlannedShare, result: StepResult | undefined, error: string): string {
+  return result?.declined === false ? `the service could not share it: ${error}` : explainFailure(kind, error, create);
 }
 
 function settleRemoval(result: StepResult | undefined, records: readonly ObservedShare[] | undefined): Settlement {

@@ -1,6 +1,7 @@
 import { deleteLens, type DeletedPart } from './state/deletions.js';
 import { importLens } from './state/imports.js';
 import { findLens } from './state/lenses.js';
+import { switchSharing } from './state/organization-sharing.js';
 import { addShare, requireShare } from './state/shares.js';
 import { setTags } from './state/tags.js';
 import { publishDraft } from './state/versions.js';
@@ -78,6 +79,11 @@ export class Console {
     const share = requireShare(this.#lens(arn), shareId);
     share.status = status;
     share.statusMessage = statusMessage;
+  }
+
+  /** The management account switches sharing with the organization on, by `UpdateGlobalSettings` or in the console. */
+  enableOrganizationSharing(by: 'settings' | 'console'): void {
+    switchSharing(this.#world, 'ENABLED', by);
   }
 
   setTags(arn: string, tags: Readonly<Record<string, string>>): void {

@@ -87,6 +87,7 @@ function makeWorld(options: SimulatorOptions, clock: { readonly offset: number }
       managementAccount: options.organization?.managementAccount ?? '999999999999',
       accounts: options.organization?.accounts ?? [],
       sharing: options.organization?.sharing ?? 'ENABLED',
+      role: options.organization?.sharing !== 'DISABLED',
     },
     unknowns: { ...defaultUnknowns, ...options.unknowns },
     now: () => Date.now() + clock.offset,

@@ -64,6 +64,10 @@ export interface Unknowns {
   readonly organizationStart: 'ASSOCIATED' | 'ASSOCIATING';
   /** A share with an organization while organization sharing is off. */
   readonly organizationSharingOff: 'validation' | 'conflict' | 'access-denied' | 'failed-share';
+  /** Whether `UpdateGlobalSettings` makes the service-linked role, as the console does; without it sharing fails as if it were off. */
+  readonly settingsCreateRole: 'created' | 'missing';
+  /** What `GetGlobalSettings` tells an account that is not the management account. */
+  readonly memberSettings: 'organization' | 'disabled' | 'denied';
 
   /** The same client token with other parameters. */
   readonly tokenMismatch: 'conflict' | 'validation';
@@ -105,6 +109,8 @@ export const defaultUnknowns: Unknowns = {
   ownOrganizationAccount: 'PENDING',
   organizationStart: 'ASSOCIATED',
   organizationSharingOff: 'validation',
+  settingsCreateRole: 'created',
+  memberSettings: 'organization',
   tokenMismatch: 'conflict',
   tokenLifetime: 24 * 60 * 60 * 1000,
 };

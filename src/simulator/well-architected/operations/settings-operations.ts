@@ -1,4 +1,5 @@
 import { accessDenied } from '../service-error.js';
+import { switchSharing } from '../state/organization-sharing.js';
 import { defineOperation, type Operation } from './operation.js';
 
 const switchMember = { at: 'body', type: 'text', oneOf: ['ENABLED', 'DISABLED'] } as const;
@@ -9,10 +10,15 @@ export const settingsOperations: readonly Operation[] = [
     method: 'GET',
     template: '/global-settings',
     members: {},
-    run: ({ world, home }) => ({
-      OrganizationSharingStatus: world.organization.sharing,
-      DiscoveryIntegrationStatus: home.discoveryIntegration,
-    }),
+    run: ({ world, home }) => {
+      const { memberSettings } = world.unknowns;
+      const isMember = home.account !== world.organization.managementAccount;
+      if (isMember && memberSettings === 'denied') throw accessDenied('Only the management account may read this.');
+      return {
+        OrganizationSharingStatus: isMember && memberSettings === 'disabled' ? 'DISABLED' : world.organization.sharing,
+        DiscoveryIntegrationStatus: home.discoveryIntegration,
+      };
+    },
   }),
   defineOperation({
     name: 'UpdateGlobalSettings',
@@ -29,7 +35,7 @@ export const settingsOperations: readonly Operation[] = [
       if (sharing !== undefined && home.account !== world.organization.managementAccount) {
         throw accessDenied('Organization sharing can only be changed by the management account.');
       }
-      world.organization.sharing = sharing ?? world.organization.sharing;
+      if (sharing !== undefined) switchSharing(world, sharing, 'settings');
       home.discoveryIntegration = discovery ?? home.discoveryIntegration;
       return {};
     },

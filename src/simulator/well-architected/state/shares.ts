@@ -71,7 +71,8 @@ function firstState(world: World, home: Home, sharedWith: string, kind: TargetKi
     const insider = isMember(home.account, world.organization) && isMember(sharedWith, world.organization);
     return { status: insider && world.organization.sharing === 'ENABLED' ? ownOrganizationAccount : 'PENDING' };
   }
-  if (world.organization.sharing === 'ENABLED') return { status: organizationStart };
+  const { sharing, role } = world.organization;
+  if (sharing === 'ENABLED' && role) return { status: organizationStart };
   const text = 'Sharing with AWS Organizations is not enabled';
   switch (organizationSharingOff) {
     case 'validation':

@@ -19,6 +19,8 @@ export interface Organization {
   readonly accounts: readonly string[];
   /** Whether lenses may be shared with the organization and its units. */
   sharing: 'ENABLED' | 'DISABLED';
+  /** Whether the service-linked role is there, without which no share with the organization succeeds. */
+  role: boolean;
 }
 
 /** What one account owns in one Region. */
