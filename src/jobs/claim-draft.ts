@@ -24,6 +24,7 @@ export async function claimDraft(
     commit,
     digest: content.digest,
     run: first,
+    replaces: undefined,
     updatedAt: draft.updatedAt?.getTime(),
   });
   try {

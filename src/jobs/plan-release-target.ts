@@ -1,5 +1,6 @@
 import type { LensDiff } from '../diff/lens-diff.js';
 import { lensDigest } from '../lens/lens-digest.js';
+import { lensName } from '../lens/lens-name.js';
 import { UserError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
 import type { FingerprintEntry } from '../plan/fingerprint.js';
@@ -133,7 +134,7 @@ async function releasedContent(
       'Correct "from-version".',
     );
   }
-  return { ...file, value: earlier.value, digest: lensDigest(earlier.value) };
+  return { value: earlier.value, digest: lensDigest(earlier.value), name: lensName(earlier.value) ?? file.name };
 }
 
 /** Whether the tag's version is out already, although a newer one is published; only asked where that can be. */
