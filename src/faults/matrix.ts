@@ -28,12 +28,18 @@ export async function playMatrix(workshop: Workshop, scenario: Scenario): Promis
   const repeater = new Repeater(goal);
   const limit = pLimit(trialsAtOnce);
   return Promise.all(
-    steps.flatMap((step) =>
-      disturbances
-        .filter((disturbance) => isWorthwhile(step, disturbance))
-        .map((disturbance) => limit(() => playCell(workshop, scenario, step, disturbance, repeater))),
-    ),
+    steps
+      .filter((step) => isStruck(scenario, step))
+      .flatMap((step) =>
+        disturbances
+          .filter((disturbance) => isWorthwhile(step, disturbance))
+          .map((disturbance) => limit(() => playCell(workshop, scenario, step, disturbance, repeater))),
+      ),
   );
+}
+
+function isStruck({ struck }: Scenario, { operation, phase }: Step): boolean {
+  return struck === undefined || (phase === 'apply' && struck.includes(operation));
 }
 
 /**

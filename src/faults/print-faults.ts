@@ -2,6 +2,7 @@ import process from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
 import { playKills, type Kill } from './kills.js';
 import { playMatrix, type Cell } from './matrix.js';
+import { playOverlaps, type Overlap } from './overlaps.js';
 import { firstPullRequest, firstRelease, laterRelease, pullRequest, shareRun, type Scenario } from './scenario.js';
 import { Workshop } from './workshop.js';
 
@@ -16,6 +17,7 @@ async function main(): Promise<number> {
   try {
     const cells: Cell[] = [];
     const kills: Kill[] = [];
+    const overlaps: Overlap[] = [];
     for (const scenario of chosen([firstRelease, laterRelease, shareRun])) {
       cells.push(...(await playMatrix(workshop, scenario)));
     }
@@ -24,10 +26,15 @@ async function main(): Promise<number> {
       kills.push(...(await playKills(workshop, scenario)));
     }
     print(['run', 'killed after request', 'runs until converged', ''], kills.map(killRow));
-    const wrong =
-      cells.filter((cell) => !isRight(cell)).length + kills.filter(({ broken }) => broken.length > 0).length;
-    process.stdout.write(`${cells.length} faults and ${kills.length} kills, ${wrong} not as they should be\n`);
-    return wrong === 0 ? 0 : 1;
+    for (const scenario of chosen([firstRelease, laterRelease])) {
+      overlaps.push(...(await playOverlaps(workshop, scenario)));
+    }
+    print(['two runs at once', 'overtaken before', 'outcome', 'of the overtaken', ''], overlaps.map(overlapRow));
+    const others = [...kills, ...overlaps];
+    const wrong = [...cells.filter((cell) => !isRight(cell)), ...others.filter(({ broken }) => broken.length > 0)];
+    const counts = `${cells.length} faults, ${kills.length} kills, ${overlaps.length} overlaps`;
+    process.stdout.write(`${counts}: ${wrong.length} not as they should be\n`);
+    return wrong.length === 0 ? 0 : 1;
   } finally {
     await workshop.close();
   }
@@ -47,6 +54,10 @@ function cellRow(cell: Cell): string[] {
 
 function killRow({ scenario, after, runs, broken }: Kill): string[] {
   return [scenario, after, String(runs), broken.length === 0 ? '' : `WRONG: ${broken.join('; ')}`];
+}
+
+function overlapRow({ scenario, heldAt, outcomes, broken }: Overlap): string[] {
+  return [scenario, heldAt, ...outcomes, broken.length === 0 ? '' : `WRONG: ${broken.join('; ')}`];
 }
 
 /** The last column is free text and sets no width. */

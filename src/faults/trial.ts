@@ -8,6 +8,9 @@ import { brokenInvariants, type Traces } from './invariants.js';
 import type { Scenario } from './scenario.js';
 import type { Workshop } from './workshop.js';
 
+/** Milliseconds for a request that is held back while a whole run is under way. */
+const patience = 300_000;
+
 /** A scenario in an AWS of its own, which any number of runs one after the other may find and change. */
 export class Trial {
   readonly aws: WellArchitectedSimulator;
@@ -50,7 +53,8 @@ export class Trial {
       if (seen === nth) await meanwhile();
     };
     try {
-      return await this.run();
+      const { event, inputs, checkout } = this.#scenario;
+      return await this.#workshop.run(event, this.aws.url, { inputs, checkout, requestTimeout: patience });
     } finally {
       this.aws.onRequest = undefined;
     }

@@ -20,6 +20,8 @@ export interface Documents {
 export interface RunOptions extends Pick<RunRequest, 'inputs' | 'cancel'> {
   /** A pull request's job checks out what it judges. */
   readonly checkout?: boolean;
+  /** Milliseconds after which a request is given up. */
+  readonly requestTimeout?: number;
 }
 
 /** The events that can start a run. */
@@ -85,7 +87,7 @@ export class Workshop {
     this.#runs += 1;
     const runNumber = this.#runs;
     const workspace = await mkdtemp(join(this.#folder, 'workspace-'));
-    const { checkout = false, ...rest } = options;
+    const { checkout = false, requestTimeout = soon, ...rest } = options;
     const started = this.#events[event];
     if (checkout) await this.#repository.checkout(workspace, started.sha);
     return runAction({
@@ -111,8 +113,8 @@ export class Workshop {
 /** Few, so that what fails for ever does so soon. */
 const attempts = 2;
 
-/** Milliseconds: soon, and yet longer than a busy machine takes for an answer. */
-const requestTimeout = 1_500;
+/** Milliseconds, and yet longer than a busy machine takes for an answer. */
+const soon = 1_500;
 
 /** Targets by what a reconcile has to do about them; the seeds of the scenarios match. */
 export const shared = {
