@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aLens } from '../support/a-lens.js';
@@ -34,6 +35,17 @@ describe('the manners of the command line', () => {
       expect(help.stdout).toContain('--format');
     }
     expect(stdout).toContain('Exit codes: 0');
+  });
+
+  test('npm install --global puts it on the path, as the README says', async () => {
+    expect(readFileSync('README.md', 'utf8')).toContain('npm install --global .\n');
+    const place = ['--prefix', join(desk.folder, 'global'), '--offline', '--no-audit', '--no-fund'];
+    const installed = await desk.start('npm', ['install', '--global', ...place, resolve('.')]);
+    expect({ code: installed.code, stderr: installed.stderr }).toMatchObject({ code: 0 });
+    const path = `${join(desk.folder, 'global', 'bin')}:${process.env['PATH'] ?? ''}`;
+    expect(await desk.start('lens-release', ['check', 'good.json'], { env: { PATH: path } })).toMatchObject({
+      code: 0,
+    });
   });
 
   test('help is as wide as the terminal', async () => {

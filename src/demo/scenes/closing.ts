@@ -12,11 +12,12 @@ export function playClosing({ stage, screen }: Play): void {
   screen.say('');
   screen.table([
     ['', 'Do', 'With'],
-    ['1', 'check what you have', 'node dist/index.js check path/to/lens.json'],
-    ['2', 'copy the manifest and the workflows', 'examples/repository'],
-    ['3', 'make the roles', 'docs/iam'],
-    ['4', 'open a pull request that changes a lens', 'git push origin my-change'],
-    ['5', 'merge it and tag the merge', 'git tag v1.0.0 && git push origin v1.0.0'],
+    ['1', 'put the command on the path', 'npm install --global .'],
+    ['2', 'check what you have', 'lens-release check path/to/lens.json'],
+    ['3', 'write the manifest and the workflows', 'lens-release init'],
+    ['4', 'make the roles', 'lens-release doctor --mode review'],
+    ['5', 'open a pull request that changes a lens', 'git push origin my-change'],
+    ['6', 'merge it and tag the merge', 'git tag v1.0.0 && git push origin v1.0.0'],
   ]);
   screen.say('');
 }
