@@ -31,9 +31,9 @@ describe('the README', () => {
   });
 
   test('shows no YAML that is not a file, but for the hook of pre-commit that this repository has', () => {
-    const others = [...withFiles(readme, () => '').matchAll(/^```yaml\n([\s\S]+?)^```$/gm)].map(
-      ([, text]) => text ?? '',
-    );
+    const others = [...withFiles(readme, () => '').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+      .map(([, text]) => text ?? '')
+      .filter((text) => text !== '');
     const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { id: string }[];
     const used = others.flatMap((text) =>
       (parse(text) as { repos: { hooks: { id: string }[] }[] }).repos.flatMap((repo) => repo.hooks.map(({ id }) => id)),
