@@ -19,7 +19,12 @@ const shareWrites = ['CreateLensShare', 'DeleteLensShare'];
 function splitAtFirstWrite(entries) {
   const first = entries.findIndex((entry) => entry.wrote);
   const end = first < 0 ? entries.length : first;
-  return { reads: names(entries.slice(0, end)), writes: names(entries.slice(end)) };
+  return { reads: names(entries.slice(0, end)), writes: names(entries.slice(end).filter(isNoSecondLook)) };
+}
+
+/** Whoever waits for a draft may look for a version of somebody else at the same time. */
+function isNoSecondLook({ operation, query }) {
+  return operation !== 'ListLenses' || query.LensStatus?.[0] === 'DRAFT';
 }
 
 function chainOfReads(reads) {

@@ -5,12 +5,10 @@ import { concludeReport } from '../jobs/outcome.js';
 import { run as performRun } from '../jobs/run.js';
 import { defaultSettings, type Settings } from '../jobs/settings.js';
 import type { RunIdentity } from '../jobs/world.js';
-import type { CodeHost } from '../ports/code-host.js';
 import { UserError } from '../ports/errors.js';
-import type { RunReport } from '../report/run-report.js';
 import { readTrigger } from './action-event.js';
 import { readSettings } from './action-inputs.js';
-import { deliver } from './deliver.js';
+import { deliver, type Delivery } from './deliver.js';
 import { explain } from './fail.js';
 import { startLifetime } from './lifetime.js';
 import { connectGitHub, wire } from './wire.js';
@@ -24,8 +22,7 @@ export async function runAction(env: Environment): Promise<number> {
   let settings = defaultSettings;
   try {
     settings = readSettings((name) => core.getInput(name), env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION']);
-    const { report, host } = await perform(settings, identity, env);
-    return await deliver(report, { ...delivery, settings, host });
+    return await perform(settings, delivery, env);
   } catch (error) {
     const report = concludeReport({
       subject: { kind: 'local' },
@@ -39,11 +36,13 @@ export async function runAction(env: Environment): Promise<number> {
   }
 }
 
+/** Runs and reports; a signal that comes while it reports cuts short neither. */
 async function perform(
   settings: Settings,
-  run: RunIdentity,
+  delivery: Pick<Delivery, 'run' | 'folder'>,
   env: Environment,
-): Promise<{ report: RunReport; host: CodeHost }> {
+): Promise<number> {
+  const { run } = delivery;
   const trigger = readTrigger(await readEvent(env));
   const lifetime = startLifetime(settings.timeout);
   try {
@@ -58,7 +57,8 @@ async function perform(
       requestTimeout: env['LENS_RELEASE_REQUEST_TIMEOUT'],
     });
     const report = await performRun(trigger, settings, world);
-    return { report, host: await connectGitHub({ ...github, signal: lifetime.report }) };
+    const host = await connectGitHub({ ...github, signal: lifetime.report });
+    return await deliver(report, { ...delivery, settings, host });
   } finally {
     lifetime.end();
   }

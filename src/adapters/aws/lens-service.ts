@@ -15,7 +15,7 @@ import {
   type WellArchitectedClient,
 } from '@aws-sdk/client-wellarchitected';
 import type { LimitFunction } from 'p-limit';
-import { isProblem } from '../../ports/errors.js';
+import { isProblem, ServiceError } from '../../ports/errors.js';
 import type { DraftDocument, ImportedDraft, LensService, ListedLens } from '../../ports/lens-service.js';
 import type { ObservedShare } from '../../share/plan-shares.js';
 import { awsError } from './aws-error.js';
@@ -182,7 +182,10 @@ export class AwsLensService implements LensService {
         this.#signal.throwIfAborted();
         return await send({ abortSignal: this.#signal });
       } catch (error) {
-        throw awsError(error, operation, this.region);
+        const failure = awsError(error, operation, this.region);
+        const reason: unknown = this.#signal.reason;
+        // That the run was stopped, and by whom, says more than that a request was.
+        throw failure.problem === 'aborted' && reason instanceof ServiceError ? reason : failure;
       }
     });
   }

@@ -4,6 +4,12 @@ import type { Clock } from '../../ports/clock.js';
 export const systemClock: Clock = {
   now: () => new Date(),
   wait: async (milliseconds, signal) => {
-    await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal });
+    try {
+      await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal });
+    } catch (error) {
+      // Node throws an error of its own and hides the reason in it.
+      signal?.throwIfAborted();
+      throw error;
+    }
   },
 };
