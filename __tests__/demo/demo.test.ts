@@ -37,8 +37,9 @@ describe('the demo', () => {
     expect(release?.writes).toEqual(['CreateLensShare', 'CreateLensVersion', 'ImportLens', 'TagResource']);
   });
 
-  test('fits the width it was given', () => {
-    expect(lines.filter((line) => stringWidth(line) > 100)).toEqual([]);
+  test('fits the width it was given, but for an address, which nobody could copy in two parts', () => {
+    const addresses = /^│ +https:\/\/\S+$/;
+    expect(lines.filter((line) => stringWidth(line) > 100 && !addresses.test(line))).toEqual([]);
   });
 });
 
