@@ -2,14 +2,69 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
+/***/ 8188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isText),
+/* harmony export */   s: () => (/* binding */ tallyChanges)
+/* harmony export */ });
+const unclear = ['malformed-changed', 'ambiguous-id-changed', 'schema-version-changed'];
+const notKept = ['unknown-key-changed', 'export-number-changed', 'line-endings-changed'];
+/** Counts the changes of a diff by what they mean to a reader. */
+function tallyChanges({ changes, risk, unscored, renames }) {
+    const countOf = (kind) => changes.filter((change) => change.kind === kind).length;
+    const countIn = (kinds) => changes.filter(({ kind }) => kinds.includes(kind)).length;
+    const renamed = itemCounts((item) => renames.filter((rename) => rename.item === item).length);
+    const rules = countIn(['risk-rules-changed', 'risk-rules-rewritten']);
+    const rescoredByRules = changes.filter((change) => change.kind === 'risk-rules-changed' && isIn(risk, change.question));
+    const counted = {
+        rescored: risk.length,
+        unscored: unscored.length,
+        removed: less(itemCounts((item) => countOf(`${item}-removed`)), renamed),
+        renamed,
+        repurposed: itemCounts((item) => countOf(`${item}-repurposed`)),
+        moved: countOf('question-moved'),
+        added: less(itemCounts((item) => countOf(`${item}-added`)), renamed),
+        rewritten: rules - rescoredByRules.length,
+        unclear: countIn(unclear),
+        reordered: changes.filter(({ kind }) => kind.endsWith('-reordered')).length,
+        notKept: countIn(notKept),
+    };
+    return { ...counted, texts: changes.filter(({ kind }) => isText(kind)).length };
+}
+/** Whether a change is one of words, addresses or resources. */
+function isText(kind) {
+    return /^(?:lens|pillar-name|question-title|question-description|choice-title|improvement-plan|resource)-/u.test(kind);
+}
+function isIn(risk, question) {
+    return risk.some((impact) => impact.question === question);
+}
+function itemCounts(count) {
+    return { pillars: count('pillar'), questions: count('question'), choices: count('choice') };
+}
+function less(left, right) {
+    return {
+        pillars: left.pillars - right.pillars,
+        questions: left.questions - right.questions,
+        choices: left.choices - right.choices,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadWordDiff: () => (/* binding */ loadWordDiff)
+/* harmony export */   loadWordDiff: () => (/* binding */ loadWordDiff),
+/* harmony export */   wordDiffFor: () => (/* binding */ wordDiffFor)
 /* harmony export */ });
+/* harmony import */ var _diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+
 
 /** Unchanged words kept around an edit, in characters. */
 const context = 40;
@@ -37,6 +92,11 @@ async function loadWordDiff() {
             return replaced(old, fresh);
         return joined.map((piece, index) => shorten(piece, index === 0, index === joined.length - 1));
     };
+}
+/** The same for a report, if any of its texts was edited. */
+async function wordDiffFor({ lenses }) {
+    const edits = lenses.some(({ diff }) => diff?.changes.some(({ kind }) => (0,_diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .K)(kind) || kind.startsWith('risk-rules')));
+    return edits ? loadWordDiff() : undefined;
 }
 function joinNeighbours(pieces) {
     const joined = [];

@@ -11,14 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ checkLens)
 });
 
-// EXTERNAL MODULE: ./build/lens/none-of-these.js
-var none_of_these = __webpack_require__(9283);
-// EXTERNAL MODULE: ./build/lens/json-tree.js
-var json_tree = __webpack_require__(8400);
 // EXTERNAL MODULE: ./build/lens/lens-outline.js
 var lens_outline = __webpack_require__(9350);
-// EXTERNAL MODULE: ./build/lens/pointer.js
-var lens_pointer = __webpack_require__(8076);
+// EXTERNAL MODULE: ./build/lens/none-of-these.js
+var none_of_these = __webpack_require__(9283);
 // EXTERNAL MODULE: ./build/lens/quoted.js
 var quoted = __webpack_require__(7373);
 // EXTERNAL MODULE: ./build/lens/smallest-set.js
@@ -27,9 +23,12 @@ var smallest_set = __webpack_require__(1865);
 var truth_table = __webpack_require__(5493);
 // EXTERNAL MODULE: ./build/lens/risk/risk.js
 var risk_risk = __webpack_require__(310);
+// EXTERNAL MODULE: ./build/lens/risk/risk-map.js
+var risk_map = __webpack_require__(1129);
 // EXTERNAL MODULE: ./build/lens/risk/rule-tables.js
 var rule_tables = __webpack_require__(2609);
 ;// CONCATENATED MODULE: ./build/lens/risk/selection-effect.js
+
 
 /** In one word, which sets lack choice 0, 1, 2, 3 and 4. */
 const lacking = [0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff, 0x0000ffff];
@@ -38,29 +37,59 @@ const lacking = [0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff, 0x0000ffff];
  * between: it runs for every choice of every question, and the memory for tables would cost more than the comparison.
  */
 function effectOf(map, index, count) {
-    const { NO_RISK, MEDIUM_RISK, HIGH_RISK } = map;
-    const inWord = lacking[index];
-    const shift = inWord === undefined ? 0 : 1 << index;
-    const step = inWord === undefined ? 1 << (index - 5) : 0;
-    const raised = new smallest_set/* SmallestSet */.Ap();
-    let lowers = 0;
-    let differs = 0;
-    for (let word = 0; word < NO_RISK.length; word += 1) {
-        if ((word & step) !== 0)
-            continue;
-        const mask = (inWord ?? 0xffffffff) & (word === 0 ? ~1 : ~0);
-        const no = at(NO_RISK, word);
-        const medium = at(MEDIUM_RISK, word);
-        const high = at(HIGH_RISK, word);
-        const noThen = at(NO_RISK, word | step) >>> shift;
-        const mediumThen = at(MEDIUM_RISK, word | step) >>> shift;
-        const highThen = at(HIGH_RISK, word | step) >>> shift;
-        const up = mask & ((no & (mediumThen | highThen)) | (medium & highThen));
-        raised.offer(up, word);
-        lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
-        differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
+    const comparison = new Comparison(map, index);
+    for (let start = 0; start < map.NO_RISK.length; start += truth_table/* wordsPerCall */.XP)
+        comparison.scan(start);
+    return comparison.effect(count);
+}
+class Comparison {
+    #map;
+    /** In a word, the sets that lack the choice. */
+    #lacking;
+    /** From a set to that with the choice, either inside the word or to another word. */
+    #shift;
+    #step;
+    #raised = new smallest_set/* SmallestSet */.Ap();
+    #lowers = false;
+    #differs = false;
+    constructor(map, index) {
+        const inWord = index < lacking.length ? lacking[index] : undefined;
+        this.#map = map;
+        this.#lacking = inWord ?? -1;
+        this.#shift = inWord === undefined ? 0 : 1 << index;
+        this.#step = inWord === undefined ? 1 << (index - 5) : 0;
     }
-    return { changes: differs !== 0, lowers: lowers !== 0, raised: raised.found(count) };
+    scan(start) {
+        const { NO_RISK, MEDIUM_RISK, HIGH_RISK } = this.#map;
+        const end = Math.min(start + truth_table/* wordsPerCall */.XP, NO_RISK.length);
+        const step = this.#step;
+        const shift = this.#shift;
+        let lowers = 0;
+        let differs = 0;
+        for (let word = start; word < end; word += 1) {
+            if ((word & step) !== 0)
+                continue;
+            const mask = this.#lacking & (word === 0 ? ~1 : ~0);
+            const no = at(NO_RISK, word);
+            const medium = at(MEDIUM_RISK, word);
+            const high = at(HIGH_RISK, word);
+            const noThen = at(NO_RISK, word | step) >>> shift;
+            const mediumThen = at(MEDIUM_RISK, word | step) >>> shift;
+            const highThen = at(HIGH_RISK, word | step) >>> shift;
+            const raised = mask & ((no & (mediumThen | highThen)) | (medium & highThen));
+            if (raised !== 0)
+                this.#raised.offer(raised, word);
+            lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
+            differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
+        }
+        if (lowers !== 0)
+            this.#lowers = true;
+        if (differs !== 0)
+            this.#differs = true;
+    }
+    effect(count) {
+        return { changes: this.#differs, lowers: this.#lowers, raised: this.#raised.found(count) };
+    }
 }
 function at(table, word) {
     return table[word] ?? 0;
@@ -72,19 +101,18 @@ function at(table, word) {
 
 
 
+
 /** Evaluates the rules over all non-empty sets of the choices. At most 15 choices. */
 function analyseAnswers({ choiceIds, rules, none }) {
     const count = choiceIds.length;
-    const tables = (0,rule_tables/* ruleTables */.y1)(rules, choiceIds);
-    const map = (0,rule_tables/* mapOf */.A7)(tables, rules, count);
-    const nothing = (0,rule_tables/* riskOfNothing */.ys)(tables, rules);
+    const { map, nothing, idle } = (0,risk_map/* answersByRisk */.e)(rules, choiceIds);
     const reached = risk_risk/* risks */.XG.filter((risk) => !(0,truth_table/* isEmpty */.Im)(map[risk]));
     const differs = risk_risk/* answerRisks */.vP.filter((risk) => !(0,truth_table/* isEmpty */.Im)(map[risk])).length > 1;
     const practices = choiceIds.map((_, index) => index).filter((index) => !none.includes(index));
     const effects = practices.map((choice) => ({ choice, ...effectOf(map, choice, count) }));
     return {
         reached,
-        idle: idleRules(tables, count),
+        idle: idle.length === 0 ? [] : idleRules((0,rule_tables/* ruleTables */.y1)(rules, choiceIds), count),
         uncovered: (0,smallest_set/* smallestSet */.WU)(map.UNDEFINED, count),
         ineffective: differs
             ? effects
@@ -98,12 +126,11 @@ function analyseAnswers({ choiceIds, rules, none }) {
     };
 }
 function idleRules(tables, count) {
-    const onlyNothing = singleSet(0, count);
     return tables.flatMap(({ holds, decides }, rule) => {
         if (!(0,truth_table/* isEmpty */.Im)(decides))
             return [];
         const holdsForNothing = (0,truth_table/* hasSet */.f9)(holds, 0);
-        const answer = (0,smallest_set/* smallestSet */.WU)((0,truth_table/* except */.iu)(holds, onlyNothing), count);
+        const answer = (0,smallest_set/* smallestSet */.WU)((0,truth_table/* both */.WP)(holds, (0,truth_table/* everyAnswer */.km)(count)), count);
         if (answer === undefined)
             return [{ rule, taken: undefined, holdsForNothing }];
         const by = tables.findIndex((earlier) => (0,truth_table/* hasSet */.f9)(earlier.decides, bitsOf(answer)));
@@ -149,16 +176,15 @@ function toleratedBy(map, none, reached, count) {
     const better = reached.slice(0, -1).map((risk) => map[risk]);
     if (none.length === 0 || better.length === 0)
         return undefined;
-    const withNone = none.map((index) => (0,truth_table/* setsWith */.Kw)(index, count)).reduce(truth_table/* either */.gP);
-    const alone = none.map((index) => singleSet(1 << index, count)).reduce(truth_table/* either */.gP);
-    const answer = (0,smallest_set/* smallestSet */.WU)((0,truth_table/* except */.iu)((0,truth_table/* both */.WP)(better.reduce(truth_table/* either */.gP), withNone), alone), count);
+    const search = new smallest_set/* SmallestSet */.Ap();
+    for (const index of none) {
+        const withOthers = (0,truth_table/* withoutSet */.Ln)((0,truth_table/* setsWith */.Kw)(index, count), 1 << index);
+        for (const table of better)
+            search.offerCommon(table, withOthers);
+    }
+    const answer = search.found(count);
     const risk = answer === undefined ? 'UNDEFINED' : riskOf(map, answer);
     return answer === undefined || risk === 'UNDEFINED' ? undefined : { answer, risk };
-}
-function singleSet(set, count) {
-    const table = (0,truth_table/* noSet */.G9)(count);
-    table[set >>> 5] = (1 << (set & 31)) >>> 0;
-    return table;
 }
 
 // EXTERNAL MODULE: ./build/lens/risk/read-rules.js
@@ -194,13 +220,12 @@ function written(condition, indices) {
 
 
 
-
-
 /** Evaluates the risk rules of all questions over all their answers. Malformed questions are left alone. */
-function checkAnswers(findings, lens, value) {
+function checkAnswers(findings, lens, parse) {
     const known = new Map();
     const scored = (0,lens_outline/* questionsOf */.PW)(lens)
-        .map((question) => score(question, value, known))
+        .filter((question) => !findings.isBroken(question.at('riskRules')))
+        .map((question) => score(question, parse, known))
         .filter((question) => question !== undefined);
     for (const question of scored) {
         reportIdle(findings, question);
@@ -211,39 +236,35 @@ function checkAnswers(findings, lens, value) {
     const tolerances = scored.map(toleranceIn).filter((tolerance) => tolerance !== undefined);
     reportTolerance(findings, tolerances);
 }
-function score(question, value, known) {
-    const list = (0,json_tree/* memberOf */.C)(question.node, 'riskRules')?.value;
-    if (list?.kind !== 'list' || list.items.length === 0 || list.broken)
-        return undefined;
-    const reading = (0,read_rules/* readRules */.K)((0,lens_pointer/* valueAt */.fK)(value, question.pointer));
-    if (reading.kind !== 'rules' || reading.choiceIds.length === 0)
+function score(question, parse, known) {
+    const reading = (0,read_rules/* readRules */.K)(question.value, parse);
+    if (reading.kind !== 'rules' || reading.choiceIds.length === 0 || reading.rules.length === 0)
         return undefined;
     const { choiceIds, rules } = reading;
-    const choices = (0,lens_outline/* entriesOf */.Mc)(question, 'choices');
+    const choices = question.entries('choices');
     const none = choices.flatMap((choice, index) => ((0,none_of_these/* meansNone */.BX)(choice) ? [index] : []));
     const scoring = { choiceIds, rules, none };
     const key = scoringKey(scoring);
     const analysis = known.get(key) ?? analyseAnswers(scoring);
     known.set(key, analysis);
     const firstDefault = rules.findIndex(({ condition }) => condition.kind === 'default');
-    const ruleEntries = (0,lens_outline/* entriesOf */.Mc)(question, 'riskRules');
+    const ruleEntries = question.entries('riskRules');
     return {
         ids: choiceIds,
         none,
-        rules: { offset: list.start, pointer: (0,lens_pointer/* pointerTo */.xH)(question.pointer, 'riskRules') },
+        rules: question.at('riskRules'),
         analysis,
         firstDefault: firstDefault === -1 ? Infinity : firstDefault,
         choice: (index) => spotOf(choices[index] ?? question, 'id'),
         rule: (index) => {
             const entry = ruleEntries[index] ?? question;
-            const condition = (0,lens_outline/* textOf */.b6)(entry, 'condition')?.value ?? '';
-            return { spot: spotOf(entry, 'condition'), condition, risk: (0,lens_outline/* textOf */.b6)(entry, 'risk')?.value ?? '' };
+            const condition = entry.text('condition')?.value ?? '';
+            return { spot: spotOf(entry, 'condition'), condition, risk: entry.text('risk')?.value ?? '' };
         },
     };
 }
 function spotOf(entry, key) {
-    const text = (0,lens_outline/* textOf */.b6)(entry, key);
-    return { offset: (text?.node ?? entry.node).start, pointer: text?.pointer ?? entry.pointer };
+    return entry.text(key) ?? entry;
 }
 function reportIdle(findings, { analysis, ids, rule, firstDefault }) {
     // What stands behind `default` has a finding of its own.
@@ -340,63 +361,63 @@ function inWords(risk) {
 
 // EXTERNAL MODULE: ./build/lens/limits.js
 var limits = __webpack_require__(8933);
-// EXTERNAL MODULE: ./build/lens/offset-in-text.js
-var offset_in_text = __webpack_require__(3218);
 ;// CONCATENATED MODULE: ./build/lens/check-ids.js
 
 
 
-
 /** Checks the ids of pillars, questions and choices: each for itself, and against the others of its scope. */
-function checkIds(findings, fileText, lens) {
-    const pillars = (0,lens_outline/* entriesOf */.Mc)(lens, 'pillars');
+function checkIds(findings, lens) {
+    const pillars = lens.entries('pillars');
     const questions = (0,lens_outline/* questionsOf */.PW)(lens);
     const check = (noun, entries) => {
-        const ids = entries.map((entry) => (0,lens_outline/* textOf */.b6)(entry, 'id')).filter((id) => id !== undefined);
+        const ids = entries.map((entry) => entry.text('id')).filter((id) => id !== undefined);
         for (const id of ids)
-            checkId(findings, fileText, noun, id);
+            checkId(findings, noun, id);
         checkUnique(findings, noun, ids);
     };
     check('pillar', pillars);
     check('question', questions);
     for (const question of questions)
-        check('choice', (0,lens_outline/* entriesOf */.Mc)(question, 'choices'));
+        check('choice', question.entries('choices'));
 }
-function checkId(findings, fileText, noun, id) {
-    const { value, node, pointer } = id;
-    const spot = { offset: node.start, pointer };
+/** Most ids are, and then there is nothing more to look at. */
+const ordinary = new RegExp(`^[A-Za-z0-9_]{${limits/* limits */.F.shortestId},${limits/* limits */.F.returnedId}}$`, 'u');
+function checkId(findings, noun, id) {
+    const { value } = id;
+    if (ordinary.test(value))
+        return;
     const length = Array.from(value).length;
     if (length < limits/* limits */.F.shortestId || length > limits/* limits */.F.longestId) {
         const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} has ${length} characters.`;
         const hint = `Use ${limits/* limits */.F.shortestId} to ${limits/* limits */.F.longestId}. A changed id is a new ${noun} to AWS.`;
-        findings.add('id-length', spot, message, hint);
+        findings.add('id-length', id, message, hint);
     }
     else if (length > limits/* limits */.F.returnedId && noun !== 'question') {
         const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} has ${length} characters; the API describes it with ${limits/* limits */.F.returnedId}.`;
-        findings.add('id-over-64', spot, message, `Shorten it by ${length - limits/* limits */.F.returnedId} if it is not published yet.`);
+        findings.add('id-over-64', id, message, `Shorten it by ${length - limits/* limits */.F.returnedId} if it is not published yet.`);
     }
     const wrong = /[^A-Za-z0-9_]/u.exec(value);
     if (wrong === null)
         return;
     const [character] = wrong;
     const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} holds ${character.trim() === '' ? 'white space' : (0,quoted/* quoted */.T)(character)}.`;
-    const place = { offset: (0,offset_in_text/* offsetInText */.I)(fileText, node, wrong.index), pointer };
-    findings.add('id-characters', place, message, 'Use A-Z, a-z, 0-9 and _ only, and correct the risk rules likewise.');
+    const hint = 'Use A-Z, a-z, 0-9 and _ only, and correct the risk rules likewise.';
+    findings.add('id-characters', id.at(wrong.index), message, hint);
 }
 const scopes = { pillar: 'this lens', question: 'this lens', choice: 'this question' };
 function checkUnique(findings, noun, ids) {
     const seen = new Set();
     const lower = new Map();
-    for (const { value, node, pointer } of ids) {
-        const spot = { offset: node.start, pointer };
+    for (const id of ids) {
+        const { value } = id;
         const other = lower.get(value.toLowerCase());
         if (seen.has(value)) {
             const message = `The ${noun} id ${(0,quoted/* quoted */.T)(value)} is already used in ${scopes[noun]}.`;
-            findings.add('duplicate-id', spot, message, `Give this ${noun} an id of its own.`);
+            findings.add('duplicate-id', id, message, `Give this ${noun} an id of its own.`);
         }
         else if (other !== undefined) {
             const message = `The ${noun} ids ${(0,quoted/* quoted */.T)(other)} and ${(0,quoted/* quoted */.T)(value)} differ only in case.`;
-            findings.add('ids-differ-in-case', spot, message, 'Rename one of them if it is not published yet.');
+            findings.add('ids-differ-in-case', id, message, 'Rename one of them if it is not published yet.');
         }
         seen.add(value);
         lower.set(value.toLowerCase(), value);
@@ -405,34 +426,31 @@ function checkUnique(findings, noun, ids) {
 
 ;// CONCATENATED MODULE: ./build/lens/check-links.js
 
-
-
 /** Checks the url of an object that has one, and the text beside it. */
-function checkLink(findings, fileText, entry) {
-    if (!Object.hasOwn(entry.format.keys, 'url'))
+function checkLink(findings, { entry, format }) {
+    if (!Object.hasOwn(format.keys, 'url'))
         return;
-    const url = (0,lens_outline/* textOf */.b6)(entry, 'url');
+    const url = entry.text('url');
     if (url === undefined)
         return;
-    const { value, node, pointer } = url;
-    const spot = { offset: node.start, pointer };
+    const { value } = url;
     if (value.trim() === '') {
-        findings.add('url-empty', spot, 'The url is empty.', 'Remove the key, or write an address.');
+        findings.add('url-empty', url, 'The url is empty.', 'Remove the key, or write an address.');
         return;
     }
-    checkAddress(findings, fileText, url);
-    const text = (0,lens_outline/* textOf */.b6)(entry, 'displayText');
-    const mayLack = entry.format.keys['displayText']?.required !== true;
-    if (mayLack && !entry.node.broken && (text === undefined || text.value.trim() === '')) {
+    checkAddress(findings, url);
+    const text = entry.text('displayText');
+    const mayLack = format.keys['displayText']?.required !== true;
+    if (mayLack && (text === undefined || text.value.trim() === '') && !findings.isBroken(entry)) {
         const message = `The link ${(0,quoted/* quoted */.T)(value)} has no displayText.`;
-        findings.add('url-without-text', { offset: entry.node.start, pointer: entry.pointer }, message, 'Add a displayText.');
+        findings.add('url-without-text', entry, message, 'Add a displayText.');
     }
 }
-function checkAddress(findings, fileText, { value, node, pointer }) {
-    const at = (index) => ({ offset: (0,offset_in_text/* offsetInText */.I)(fileText, node, index), pointer });
+function checkAddress(findings, url) {
+    const { value } = url;
     if (!/^https?:\/\//u.test(value)) {
         const message = `The url ${(0,quoted/* quoted */.T)(value)} starts neither with http:// nor with https://.`;
-        findings.add('url-prefix', { offset: node.start, pointer }, message, 'Write the whole address.');
+        findings.add('url-prefix', url, message, 'Write the whole address.');
         return;
     }
     const address = value.trimEnd();
@@ -440,23 +458,23 @@ function checkAddress(findings, fileText, { value, node, pointer }) {
     const second = /(?<![/=:?&#%])https?:\/\//u.exec(address.slice(1));
     if (second !== null) {
         const message = `The url ${(0,quoted/* quoted */.T)(value)} holds a second address.`;
-        findings.add('url-twice', at(second.index + 1), message, 'Keep one, and use additionalResources for more.');
+        findings.add('url-twice', url.at(second.index + 1), message, 'Keep one, and use additionalResources for more.');
         return;
     }
     const space = /\s/u.exec(address);
     if (space !== null) {
         const message = `The url ${(0,quoted/* quoted */.T)(value)} holds white space.`;
-        findings.add('url-space', at(space.index), message, 'Remove it, or write a space as %20.');
+        findings.add('url-space', url.at(space.index), message, 'Remove it, or write a space as %20.');
         return;
     }
     if (!URL.canParse(address)) {
         const message = `The url ${(0,quoted/* quoted */.T)(value)} is not a valid address.`;
-        findings.add('url-malformed', { offset: node.start, pointer }, message, 'Copy the address from a browser.');
+        findings.add('url-malformed', url, message, 'Copy the address from a browser.');
     }
 }
 
-// EXTERNAL MODULE: ./build/lens/check-rules.js + 10 modules
-var check_rules = __webpack_require__(702);
+// EXTERNAL MODULE: ./build/lens/check-rules.js + 9 modules
+var check_rules = __webpack_require__(1965);
 ;// CONCATENATED MODULE: ./build/lens/check-parts.js
 
 const byPart = new Map();
@@ -465,9 +483,9 @@ for (const { id, look } of check_rules/* checkRules */.M) {
         byPart.set(look.at, [...(byPart.get(look.at) ?? []), { check: id, flaws: look.flaws }]);
 }
 /** Makes the checks that look at one part by itself. */
-function checkParts(findings, part) {
-    for (const { check, flaws } of byPart.get(part.format.noun) ?? []) {
-        for (const { spot, message, hint } of flaws(part))
+function checkParts(findings, { entry, format }) {
+    for (const { check, flaws } of byPart.get(format.noun) ?? []) {
+        for (const { spot, message, hint } of flaws(entry))
             findings.add(check, spot, message, hint);
     }
 }
@@ -475,70 +493,60 @@ function checkParts(findings, part) {
 ;// CONCATENATED MODULE: ./build/lens/check-resources.js
 
 
-
-
 const types = ['HELPFUL_RESOURCE', 'IMPROVEMENT_PLAN'];
 /** Checks what stands beside a choice: its improvement plan, and the types of its additional resources. */
 function checkResources(findings, choice) {
-    const id = (0,lens_outline/* textOf */.b6)(choice, 'id')?.value;
-    if ((0,json_tree/* memberOf */.C)(choice.node, 'improvementPlan') === undefined && !choice.node.broken && !(0,none_of_these/* isNone */.$I)(id ?? '')) {
-        const message = `The choice ${(0,quoted/* quoted */.T)(id ?? '')} has no improvementPlan.`;
-        const spot = { offset: choice.node.start, pointer: choice.pointer };
-        findings.add('improvement-plan-missing', spot, message, 'Add "improvementPlan": { "displayText": … }.');
+    const id = choice.text('id')?.value ?? '';
+    if (choice.member('improvementPlan') === undefined && !(0,none_of_these/* isNone */.$I)(id) && !findings.isBroken(choice)) {
+        const message = `The choice ${(0,quoted/* quoted */.T)(id)} has no improvementPlan.`;
+        findings.add('improvement-plan-missing', choice, message, 'Add "improvementPlan": { "displayText": … }.');
     }
     const seen = new Set();
-    for (const resource of (0,lens_outline/* entriesOf */.Mc)(choice, 'additionalResources')) {
-        const type = (0,lens_outline/* textOf */.b6)(resource, 'type');
+    for (const resource of choice.entries('additionalResources')) {
+        const type = resource.text('type');
         if (type === undefined)
             continue;
-        const spot = { offset: type.node.start, pointer: type.pointer };
         if (!types.includes(type.value)) {
-            findings.add('resource-type', spot, `The type ${(0,quoted/* quoted */.T)(type.value)} does not exist.`, `Use ${types.join(' or ')}.`);
+            findings.add('resource-type', type, `The type ${(0,quoted/* quoted */.T)(type.value)} does not exist.`, `Use ${types.join(' or ')}.`);
         }
         else if (seen.has(type.value)) {
             const message = `The choice already has additionalResources of type ${type.value}.`;
-            findings.add('resource-type-twice', spot, message, 'Join the two in one entry.');
+            findings.add('resource-type-twice', type, message, 'Join the two in one entry.');
         }
         seen.add(type.value);
     }
 }
 
-// EXTERNAL MODULE: ./build/lens/condition.js + 1 modules
-var lens_condition = __webpack_require__(1673);
 // EXTERNAL MODULE: ./build/lens/nearest-id.js
 var nearest_id = __webpack_require__(2645);
 ;// CONCATENATED MODULE: ./build/lens/check-risk-rules.js
 
 
 
-
-
-
-
-
 /** Checks the form of a question's risk rules: levels, conditions, and where `default` stands. */
-function checkRiskRules(findings, fileText, question) {
-    const choiceIds = (0,lens_outline/* entriesOf */.Mc)(question, 'choices')
-        .map((choice) => (0,lens_outline/* textOf */.b6)(choice, 'id')?.value)
+function checkRiskRules(findings, question, parse) {
+    const choiceIds = question
+        .entries('choices')
+        .map((choice) => choice.text('id')?.value)
         .filter((id) => id !== undefined);
-    const rules = (0,lens_outline/* entriesOf */.Mc)(question, 'riskRules').map((entry) => {
-        const condition = (0,lens_outline/* textOf */.b6)(entry, 'condition');
-        return { entry, condition, reading: condition === undefined ? undefined : (0,lens_condition/* parseCondition */.z)(condition.value) };
+    const rules = question.entries('riskRules').map((entry) => {
+        const condition = entry.text('condition');
+        return { entry, condition, reading: condition === undefined ? undefined : parse(condition.value) };
     });
     checkLevels(findings, rules);
     checkDefaults(findings, question, rules);
     for (const { condition, reading } of rules) {
         if (condition !== undefined && reading !== undefined) {
-            checkCondition(findings, fileText, condition, reading, choiceIds);
+            checkCondition(findings, condition, reading, choiceIds);
         }
     }
 }
-function checkCondition(findings, fileText, { value, node, pointer }, reading, choiceIds) {
-    const at = (index) => ({ offset: (0,offset_in_text/* offsetInText */.I)(fileText, node, index), pointer });
+function checkCondition(findings, condition, reading, choiceIds) {
+    const { value } = condition;
     if ('problem' in reading) {
         const { message, start } = reading.problem;
         const hint = 'Use choice ids, &&, ||, ! and parentheses.';
-        findings.add('rule-syntax', at(start), `The condition ${(0,quoted/* quoted */.T)(value)}: ${message}.`, hint);
+        findings.add('rule-syntax', condition.at(start), `The condition ${(0,quoted/* quoted */.T)(value)}: ${message}.`, hint);
         return;
     }
     const seen = new Set(choiceIds);
@@ -547,13 +555,13 @@ function checkCondition(findings, fileText, { value, node, pointer }, reading, c
             continue;
         seen.add(id);
         const message = `The condition names ${(0,quoted/* quoted */.T)(id)}, which is no choice of this question.`;
-        findings.add('rule-unknown-choice', at(start), message, insteadOf(id, choiceIds));
+        findings.add('rule-unknown-choice', condition.at(start), message, insteadOf(id, choiceIds));
     }
     if (reading.mixed === undefined)
         return;
     const message = `The condition ${(0,quoted/* quoted */.T)(value)} mixes && and || without parentheses.`;
     const hint = 'Put parentheses around what belongs together.';
-    findings.add('rule-mixed-operators', at(reading.mixed.start), message, hint);
+    findings.add('rule-mixed-operators', condition.at(reading.mixed.start), message, hint);
 }
 function insteadOf(id, choiceIds) {
     if (id.toLowerCase() === 'default')
@@ -564,48 +572,43 @@ function insteadOf(id, choiceIds) {
 function checkLevels(findings, rules) {
     const seen = new Set();
     for (const { entry } of rules) {
-        const risk = (0,lens_outline/* textOf */.b6)(entry, 'risk');
+        const risk = entry.text('risk');
         if (risk === undefined)
             continue;
-        const spot = { offset: risk.node.start, pointer: risk.pointer };
         if (!(0,risk_risk/* isRisk */._p)(risk.value)) {
-            findings.add('rule-risk', spot, `The risk ${(0,quoted/* quoted */.T)(risk.value)} does not exist.`, `Use ${risk_risk/* risks */.XG.join(', ')}.`);
+            findings.add('rule-risk', risk, `The risk ${(0,quoted/* quoted */.T)(risk.value)} does not exist.`, `Use ${risk_risk/* risks */.XG.join(', ')}.`);
         }
         else if (seen.has(risk.value)) {
             const message = `The question already has a rule for ${risk.value}.`;
-            findings.add('rule-risk-twice', spot, message, 'Join the two conditions with || in one rule.');
+            findings.add('rule-risk-twice', risk, message, 'Join the two conditions with || in one rule.');
         }
         seen.add(risk.value);
     }
 }
 function checkDefaults(findings, question, rules) {
-    const list = (0,json_tree/* memberOf */.C)(question.node, 'riskRules')?.value;
-    if (list?.kind !== 'list' || rules.length === 0)
+    if (rules.length === 0)
         return;
+    const list = question.at('riskRules');
     const [first, ...others] = rules.filter(check_risk_rules_isDefault);
     if (first === undefined) {
         // A rule that was cut or misspelled may be the one.
-        if (list.broken || question.node.broken || rules.some((rule) => rule.entry.node.broken))
+        if ([list, question, ...rules.map(({ entry }) => entry)].some((place) => findings.isBroken(place)))
             return;
-        const spot = { offset: list.start, pointer: (0,lens_pointer/* pointerTo */.xH)(question.pointer, 'riskRules') };
         const hint = 'Add { "condition": "default", "risk": "HIGH_RISK" } at the end.';
-        findings.add('rule-default-missing', spot, 'The question has no default rule.', hint);
+        findings.add('rule-default-missing', list, 'The question has no default rule.', hint);
         return;
     }
     for (const { condition } of others) {
         const message = 'The question already has a default rule.';
         if (condition !== undefined)
-            findings.add('rule-default-twice', startOf(condition), message, 'Remove one of them.');
+            findings.add('rule-default-twice', condition, message, 'Remove one of them.');
     }
     const behind = rules.slice(rules.indexOf(first) + 1).filter((rule) => !check_risk_rules_isDefault(rule)).length;
     if (behind === 0 || first.condition === undefined)
         return;
     const unreached = behind === 1 ? 'a rule that is' : `${behind} rules that are`;
     const message = `The default rule stands before ${unreached} never reached.`;
-    findings.add('rule-default-not-last', startOf(first.condition), message, 'Put the default rule last.');
-}
-function startOf({ node, pointer }) {
-    return { offset: node.start, pointer };
+    findings.add('rule-default-not-last', first.condition, message, 'Put the default rule last.');
 }
 function check_risk_rules_isDefault({ reading }) {
     return reading !== undefined && 'condition' in reading && reading.condition.kind === 'default';
@@ -613,22 +616,24 @@ function check_risk_rules_isDefault({ reading }) {
 
 ;// CONCATENATED MODULE: ./build/lens/check-schema-version.js
 
-
 /** The only version of the format there is. */
 const schemaVersion = '2021-11-01';
 function checkSchemaVersion(findings, lens) {
-    const version = (0,lens_outline/* textOf */.b6)(lens, 'schemaVersion');
+    const version = lens.text('schemaVersion');
     if (version === undefined || version.value === schemaVersion)
         return;
     const message = `The schemaVersion ${(0,quoted/* quoted */.T)(version.value)} is not known.`;
-    const spot = { offset: version.node.start, pointer: version.pointer };
-    findings.add('schema-version', spot, message, `Write "${schemaVersion}".`);
+    findings.add('schema-version', version, message, `Write "${schemaVersion}".`);
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/lens/json.js
+var json = __webpack_require__(4167);
 // EXTERNAL MODULE: ./build/lens/lens-format.js
 var lens_format = __webpack_require__(3909);
+// EXTERNAL MODULE: ./build/lens/pointer.js
+var pointer = __webpack_require__(8076);
 ;// CONCATENATED MODULE: ./build/lens/check-shape.js
 
 
@@ -636,31 +641,31 @@ var lens_format = __webpack_require__(3909);
 
 
 /** Checks the keys of an object: that the required ones are there, the others known, and the values of their type. */
-function checkShape(findings, entry) {
-    for (const member of entry.node.members) {
-        if (!Object.hasOwn(entry.format.keys, member.key))
-            reportUnknown(findings, entry, member);
+function checkShape(findings, known) {
+    const { entry, format } = known;
+    for (const key of Object.keys(entry.value)) {
+        if (!Object.hasOwn(format.keys, key))
+            reportUnknown(findings, known, key);
     }
-    for (const [key, field] of (0,lens_format/* fieldsOf */.P)(entry.format)) {
-        const member = (0,json_tree/* memberOf */.C)(entry.node, key);
-        if (member === undefined)
-            reportMissing(findings, entry, key, field);
-        else if (member.value !== undefined)
-            checkValue(findings, entry, key, field, member.value);
+    for (const [key, field] of (0,lens_format/* fieldsOf */.P)(format)) {
+        const value = entry.member(key);
+        if (value !== undefined)
+            checkValue(findings, known, key, field, value);
+        else if (field.required === true)
+            reportMissing(findings, known, key);
     }
 }
-function reportUnknown(findings, { node, pointer, format }, { key, start }) {
-    const spot = { offset: start, pointer: (0,lens_pointer/* pointerTo */.xH)(pointer, key) };
+function reportUnknown(findings, { entry, format }, key) {
     if (key === 'number' && (format.noun === 'question' || format.noun === 'choice')) {
         const message = `This ${format.noun} has a number, which comes from an export.`;
-        findings.add('leftover-number', spot, message, 'Remove it; "check --fix" does.');
+        findings.add('leftover-number', entry.atKey(key), message, 'Remove it; "check --fix" does.');
         return;
     }
     if (findings.isFull('unknown-key'))
         return;
     const meant = keyMeantBy(key, Object.keys(format.keys));
-    const instead = meant === undefined || (0,json_tree/* memberOf */.C)(node, meant) !== undefined ? undefined : meant;
-    findings.add('unknown-key', spot, `AWS knows no key ${(0,quoted/* quoted */.T)(key)} in a ${format.noun} and ignores it.`, instead === undefined ? 'Remove it.' : `Did you mean "${instead}"?`);
+    const instead = meant === undefined || entry.member(meant) !== undefined ? undefined : meant;
+    findings.add('unknown-key', entry.atKey(key), `AWS knows no key ${(0,quoted/* quoted */.T)(key)} in a ${format.noun} and ignores it.`, instead === undefined ? 'Remove it.' : `Did you mean "${instead}"?`);
 }
 /** The known key that was probably meant; undefined where none is close. */
 function keyMeantBy(key, known) {
@@ -672,59 +677,63 @@ function keyMeantBy(key, known) {
     const close = (0,mod/* distance */.Io)(plain, candidate) <= Math.floor(candidate.length / 3);
     return close ? known[lower.indexOf(candidate)] : undefined;
 }
-function reportMissing(findings, { node, pointer, format }, key, field) {
-    if (field.required !== true || node.broken)
+function reportMissing(findings, { entry, format }, key) {
+    if (findings.isBroken(entry))
         return;
-    const spot = { offset: node.start, pointer };
-    findings.add('missing-key', spot, `This ${format.noun} has no "${key}".`, `Add "${key}": it is required.`);
+    findings.add('missing-key', entry, `This ${format.noun} has no "${key}".`, `Add "${key}": it is required.`);
 }
 const typeNames = { text: 'a text', list: 'a list', object: 'an object' };
-function checkValue(findings, entry, key, field, node) {
-    const spot = { offset: node.start, pointer: (0,lens_pointer/* pointerTo */.xH)(entry.pointer, key) };
-    if (node.kind !== field.type) {
-        const message = `The "${key}" of this ${entry.format.noun} is ${kindOf(node)} instead of ${typeNames[field.type]}.`;
-        findings.add('wrong-type', spot, message, `Write ${typeNames[field.type]}.`);
-        return;
+function checkValue(findings, { entry, format }, key, field, value) {
+    if (typeOf(value) !== field.type) {
+        const message = `The "${key}" of this ${format.noun} is ${described(value)} instead of ${typeNames[field.type]}.`;
+        findings.add('wrong-type', entry.at(key), message, `Write ${typeNames[field.type]}.`);
     }
-    if (node.kind === 'list' && field.type === 'list') {
-        checkList(findings, key, field, node, spot.pointer);
-        return;
+    else if (field.type === 'list' && (0,json/* isList */.Lv)(value)) {
+        checkList(findings, entry, key, field, value);
     }
-    const named = field.type === 'text' && (field.restricted === true || key === 'displayText');
-    if (node.kind === 'text' && named && field.required === true && node.value.trim() === '') {
-        findings.add('empty-text', spot, `The ${entry.format.noun} ${key} is empty.`, 'Write a text.');
+    else if (field.type === 'text' && field.required === true && typeof value === 'string' && value.trim() === '') {
+        if (field.restricted !== true && key !== 'displayText')
+            return;
+        findings.add('empty-text', entry.at(key), `The ${format.noun} ${key} is empty.`, 'Write a text.');
     }
 }
-function checkList(findings, key, field, node, pointer) {
-    const spot = { offset: node.start, pointer };
-    if (node.items.length === 0 && field.required === true && !node.broken) {
-        findings.add('empty-list', spot, `"${key}" is an empty list.`, `Add a ${field.of.noun}.`);
+function checkList(findings, entry, key, field, list) {
+    if (list.length === 0 && field.required === true && !findings.isBroken(entry.at(key))) {
+        findings.add('empty-list', entry.at(key), `"${key}" is an empty list.`, `Add a ${field.of.noun}.`);
     }
-    if (field.most !== undefined && node.items.length > field.most.entries) {
+    if (field.most !== undefined && list.length > field.most.entries) {
         const { entries, check } = field.most;
-        const message = `"${key}" has ${node.items.length} entries; the limit is ${entries}.`;
-        findings.add(check, spot, message, `Remove ${node.items.length - entries}.`);
+        const message = `"${key}" has ${list.length} entries; the limit is ${entries}.`;
+        findings.add(check, entry.at(key), message, `Remove ${list.length - entries}.`);
     }
-    for (const [index, item] of node.items.entries()) {
-        if (item.kind === 'object')
+    for (const [index, item] of list.entries()) {
+        if ((0,json/* isObject */.Gv)(item))
             continue;
-        const message = `An entry of "${key}" is ${kindOf(item)} instead of an object.`;
-        const hint = `Write a ${field.of.noun} as an object.`;
-        findings.add('wrong-type', { offset: item.start, pointer: (0,lens_pointer/* pointerTo */.xH)(pointer, index) }, message, hint);
+        const message = `An entry of "${key}" is ${described(item)} instead of an object.`;
+        const spot = { pointer: (0,pointer/* pointerTo */.xH)(entry.at(key).pointer, index) };
+        findings.add('wrong-type', spot, message, `Write a ${field.of.noun} as an object.`);
     }
 }
-function kindOf(node) {
-    if (node.kind !== 'other')
-        return typeNames[node.kind];
-    if (node.value === null)
-        return 'null';
-    return typeof node.value === 'number' ? 'a number' : String(node.value);
+function typeOf(value) {
+    if (typeof value === 'string')
+        return 'text';
+    if ((0,json/* isList */.Lv)(value))
+        return 'list';
+    return (0,json/* isObject */.Gv)(value) ? 'object' : undefined;
+}
+function described(value) {
+    const type = typeOf(value);
+    if (type !== undefined)
+        return typeNames[type];
+    return typeof value === 'number' ? 'a number' : JSON.stringify(value);
 }
 
 // EXTERNAL MODULE: ./build/lens/check-texts.js
 var check_texts = __webpack_require__(7280);
 // EXTERNAL MODULE: ./build/lens/check-wording.js
 var check_wording = __webpack_require__(5524);
+// EXTERNAL MODULE: ./build/lens/condition.js + 1 modules
+var condition = __webpack_require__(1673);
 // EXTERNAL MODULE: ./build/lens/known-entries.js
 var known_entries = __webpack_require__(1063);
 // EXTERNAL MODULE: ./build/lens/finding-list.js + 1 modules
@@ -744,28 +753,30 @@ var finding_list = __webpack_require__(9325);
 
 
 
+
 /** All findings in a lens file, those of reading among them, with their default severities and in the order of the file. */
 function checkLens(file) {
-    const lens = (0,lens_outline/* lensEntry */.PK)(file.root);
+    const lens = (0,lens_outline/* lensEntry */.PK)(file.value);
     if (lens === undefined)
         return [...file.findings];
-    const findings = new finding_list/* FindingList */.k(file.file, file.root, (offset) => file.locateOffset(offset));
+    const findings = new finding_list/* FindingList */.k(file.file, file.value, file.places);
+    const parse = (0,condition/* rememberingParser */.$)();
     checkSchemaVersion(findings, lens);
-    checkIds(findings, file.text, lens);
-    checkAnswers(findings, lens, file.value);
-    for (const entry of (0,known_entries/* entriesIn */.s)({ ...lens, format: lens_format/* lensFormat */.O })) {
-        checkShape(findings, entry);
-        checkParts(findings, entry);
-        const texts = (0,known_entries/* textsOf */.C)(entry);
-        (0,check_texts/* checkTexts */.R)(findings, file.text, texts);
-        (0,check_wording/* checkWording */.D)(findings, file.text, texts);
-        checkLink(findings, file.text, entry);
-        if (entry.format.noun === 'choice')
+    checkIds(findings, lens);
+    checkAnswers(findings, lens, parse);
+    (0,known_entries/* visitEntries */.Oo)(lens, lens_format/* lensFormat */.O, (known) => {
+        const { entry, format } = known;
+        checkShape(findings, known);
+        checkParts(findings, known);
+        const texts = (0,known_entries/* textsOf */.CB)(known, check_wording/* mayBeWrong */._8);
+        (0,check_texts/* checkTexts */.R)(findings, texts);
+        (0,check_wording/* checkWording */.D$)(findings, texts);
+        checkLink(findings, known);
+        if (format.noun === 'choice')
             checkResources(findings, entry);
-        if (entry.format.noun === 'question') {
-            checkRiskRules(findings, file.text, entry);
-        }
-    }
+        if (format.noun === 'question')
+            checkRiskRules(findings, entry, parse);
+    });
     return (0,finding_list/* inFileOrder */.w)([...file.findings, ...findings.inOrder()]);
 }
 
@@ -779,16 +790,14 @@ function checkLens(file) {
 /* harmony export */   R: () => (/* binding */ checkTexts),
 /* harmony export */   V: () => (/* binding */ nameOf)
 /* harmony export */ });
-/* harmony import */ var _offset_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3218);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
 
-
 /** Checks length and characters of texts. */
-function checkTexts(findings, fileText, texts) {
+function checkTexts(findings, texts) {
     for (const text of texts) {
         checkLength(findings, text);
         if (text.field.restricted === true)
-            checkCharacters(findings, fileText, text);
+            checkCharacters(findings, text);
     }
 }
 /** What the text is, for a sentence: "choice title". */
@@ -796,7 +805,7 @@ function nameOf({ format, key }) {
     return `${format.noun} ${key}`;
 }
 function checkLength(findings, text) {
-    const { value, field, node, pointer } = text;
+    const { value, field } = text;
     if (field.limit === undefined || value.length <= field.limit.characters)
         return;
     const { characters, check } = field.limit;
@@ -804,24 +813,23 @@ function checkLength(findings, text) {
     if (length <= characters)
         return;
     const message = `The ${nameOf(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)} has ${length} characters; the limit is ${characters}.`;
-    findings.add(check, { offset: node.start, pointer }, message, `Shorten it by ${length - characters}.`);
+    findings.add(check, text, message, `Shorten it by ${length - characters}.`);
 }
 const taken = /^[A-Za-z0-9\t-\r _.,:/()@!&#+'?’-]*$/u;
 /** With the marks and joiners that belong to it, so that an emoji is one character. */
 const forbidden = /[^A-Za-z0-9_.,:/()@!&#+'?’\-\p{L}\p{M}\p{N}\p{White_Space}][\p{M}\u200D]*/gu;
 const foreign = /[^\P{L}A-Za-z]|\p{M}|[^\P{N}0-9]|[^\P{White_Space}\t-\r ]/gu;
-function checkCharacters(findings, fileText, text) {
-    const { value, node, pointer } = text;
+function checkCharacters(findings, text) {
+    const { value } = text;
     if (taken.test(value))
         return;
-    const spotAt = (index) => ({ offset: (0,_offset_in_text_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetInText */ .I)(fileText, node, index), pointer });
     const seen = new Set();
     for (const { 0: character, index } of value.matchAll(forbidden)) {
         if (seen.has(character))
             continue;
         seen.add(character);
         const message = `The ${nameOf(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)} holds ${describe(character)}, which AWS refuses there.`;
-        findings.add('forbidden-character', spotAt(index), message, replacementFor(character));
+        findings.add('forbidden-character', text.at(index), message, replacementFor(character));
     }
     const letters = [...value.replace(forbidden, (match) => ' '.repeat(match.length)).matchAll(foreign)];
     const [first] = letters;
@@ -829,7 +837,7 @@ function checkCharacters(findings, fileText, text) {
         return;
     const more = letters.length === 1 ? '' : ` and ${letters.length - 1} more such`;
     const message = `The ${nameOf(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)} holds ${describe(first[0])}${more}, which AWS may refuse there.`;
-    findings.add('non-ascii-letter', spotAt(first.index), message, 'Write it with the letters A to Z.');
+    findings.add('non-ascii-letter', text.at(first.index), message, 'Write it with the letters A to Z.');
 }
 function describe(character) {
     return /^[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
@@ -869,15 +877,14 @@ const replacements = new Map([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkWording),
-/* harmony export */   H: () => (/* binding */ isRead)
+/* harmony export */   D$: () => (/* binding */ checkWording),
+/* harmony export */   H9: () => (/* binding */ isRead),
+/* harmony export */   _8: () => (/* binding */ mayBeWrong)
 /* harmony export */ });
 /* harmony import */ var _check_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
-/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1965);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8933);
-/* harmony import */ var _offset_in_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3218);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7373);
-
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7373);
 
 
 
@@ -889,32 +896,41 @@ const outsideText = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u
 /** Much more than any text may have; what follows is not read. */
 const mostRead = 10_000;
 /** Checks what texts say to those who read them. */
-function checkWording(findings, fileText, texts) {
+function checkWording(findings, texts) {
     for (const text of texts) {
         checkReturnedLength(findings, text);
-        checkSurrogates(findings, fileText, text);
-        if (text.key === 'url' || isRead(text))
+        checkSurrogates(findings, text);
+        const read = isRead(text.key, text.field);
+        if (text.key === 'url' || read)
             checkEdges(findings, text);
-        if (!isRead(text))
+        if (!read)
             continue;
-        const at = (index) => ({ offset: (0,_offset_in_text_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetInText */ .I)(fileText, text.node, index), pointer: text.pointer });
-        const read = text.value.slice(0, mostRead);
-        for (const { check, pattern, except, hint } of suspicious.test(read) ? wordingRules : []) {
-            const match = firstMatch(read, pattern, except);
+        const beginning = text.value.slice(0, mostRead);
+        for (const { check, sign, pattern, except, hint } of suspicious.test(beginning) ? wordingRules : []) {
+            const match = sign.test(beginning) ? firstMatch(beginning, pattern, except) : undefined;
             if (match === undefined)
                 continue;
-            findings.add(check, at(match.index), `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text.value)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(match[0])}.`, hint);
+            findings.add(check, text.at(match.index), `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text.value)} holds ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(match[0])}.`, hint);
         }
-        const invisible = text.field.restricted === true ? null : outsideText.exec(read);
+        const invisible = text.field.restricted === true ? null : outsideText.exec(beginning);
         if (invisible === null)
             continue;
-        const message = `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(text.value)} holds the invisible character ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .codePointName */ .R)(invisible[0])}.`;
-        findings.add('invisible-character', at(invisible.index), message, 'Remove it.');
+        const message = `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text.value)} holds the invisible character ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .codePointName */ .R)(invisible[0])}.`;
+        findings.add('invisible-character', text.at(invisible.index), message, 'Remove it.');
     }
 }
 /** Whether people read the text; ids, types and conditions are for machines. */
-function isRead({ field, key }) {
+function isRead(key, field) {
     return field.restricted === true || key === 'displayText';
+}
+const half = /\p{Surrogate}/u;
+const ordinary = /^[\w.,:/()@!&#+'?-](?:[\w.,:/()@!&#+'?\- ]*[\w.,:/()@!&#+'?-])?$/u;
+/** Whether `checkTexts` or `checkWording` may find something. Most texts are ruled out here, in no time. */
+function mayBeWrong(value, key, field) {
+    if (key !== 'url' && !isRead(key, field))
+        return half.test(value);
+    const most = Math.min(field.limit?.characters ?? Infinity, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription);
+    return value.length > most || !ordinary.test(value) || suspicious.test(value);
 }
 function firstMatch(text, pattern, except) {
     if (except === undefined)
@@ -924,22 +940,23 @@ function firstMatch(text, pattern, except) {
             return match;
     return undefined;
 }
-function checkSurrogates(findings, fileText, { value, node, pointer }) {
-    const half = /\p{Surrogate}/u.exec(value);
-    if (half === null)
+function checkSurrogates(findings, text) {
+    const found = half.exec(text.value);
+    if (found === null)
         return;
-    const name = `\\u${half[0].charCodeAt(0).toString(16)}`;
+    const name = `\\u${found[0].charCodeAt(0).toString(16)}`;
     const message = `A text holds ${name}, which is half of a character.`;
-    findings.add('lone-surrogate', { offset: (0,_offset_in_text_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetInText */ .I)(fileText, node, half.index), pointer }, message, 'Write the whole character.');
+    findings.add('lone-surrogate', text.at(found.index), message, 'Write the whole character.');
 }
 function checkEdges(findings, text) {
-    const { value, node, pointer } = text;
+    const { value } = text;
     if (value.trim() === value || value.trim() === '')
         return;
-    const message = `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(value)} has white space at its edge.`;
-    findings.add('edge-whitespace', { offset: node.start, pointer }, message, 'Remove it; "check --fix" does.');
+    const message = `The ${(0,_check_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(text)} ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(value)} has white space at its edge.`;
+    findings.add('edge-whitespace', text, message, 'Remove it; "check --fix" does.');
 }
-function checkReturnedLength(findings, { format, key, value, node, pointer }) {
+function checkReturnedLength(findings, text) {
+    const { format, key, value } = text;
     if (format.noun !== 'lens' || key !== 'description' || value.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription)
         return;
     const length = Array.from(value).length;
@@ -947,7 +964,7 @@ function checkReturnedLength(findings, { format, key, value, node, pointer }) {
         return;
     const message = `The lens description has ${length} characters; the API describes it with ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription}.`;
     const hint = `Shorten it by ${length - _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.returnedDescription} to be safe.`;
-    findings.add('description-over-1024', { offset: node.start, pointer }, message, hint);
+    findings.add('description-over-1024', text, message, hint);
 }
 
 
@@ -957,45 +974,158 @@ function checkReturnedLength(findings, { format, key, value, node, pointer }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf),
-/* harmony export */   s: () => (/* binding */ entriesIn)
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Oo: () => (/* binding */ visitEntries)
 /* harmony export */ });
-/* harmony import */ var _lens_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9350);
-/* harmony import */ var _lens_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3909);
+/* unused harmony export KnownText */
+/* harmony import */ var _lens_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9350);
+/* harmony import */ var _lens_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3909);
 
 
 /** A lens of 500 KB has no room for as many. A file of nothing but empty objects must not exhaust the memory. */
 const mostEntries = 30_000;
-/** All objects of the documented kinds in the order of the format, outer ones first. Others are not entered. */
-function entriesIn(entry, found = []) {
-    if (found.length >= mostEntries)
-        return found;
-    found.push(entry);
-    for (const [key, field] of (0,_lens_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(entry.format)) {
-        if (field.type === 'list') {
-            for (const child of (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(entry, key))
-                entriesIn({ ...child, format: field.of }, found);
+/** Visits all objects of the documented kinds in the order of the format, outer ones first. Others are not entered. */
+function visitEntries(lens, lensFormat, visit) {
+    let visited = 0;
+    const enter = (entry, format) => {
+        if (visited === mostEntries)
+            return;
+        visited += 1;
+        visit({ entry, format });
+        for (const [key, field] of (0,_lens_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .P)(format)) {
+            if (field.type === 'list')
+                for (const child of entry.entries(key))
+                    enter(child, field.of);
+            else if (field.type === 'object') {
+                const child = entry.entry(key);
+                if (child !== undefined)
+                    enter(child, field.of);
+            }
         }
-        else if (field.type === 'object') {
-            const child = (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(entry, key);
-            if (child !== undefined)
-                entriesIn({ ...child, format: field.of }, found);
-        }
-    }
-    return found;
+    };
+    enter(lens, lensFormat);
 }
-/** The texts of an object's documented keys. */
-function textsOf(entry) {
+/** A text of a documented key. */
+class KnownText extends _lens_outline_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY {
+    key;
+    field;
+    format;
+    constructor(value, { entry, format }, key, field) {
+        super(value, entry, key);
+        this.key = key;
+        this.field = field;
+        this.format = format;
+    }
+}
+/** The texts of an object's documented keys that `wanted` says yes to. */
+function textsOf(known, wanted) {
     const texts = [];
-    for (const [key, field] of (0,_lens_format_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(entry.format)) {
+    for (const [key, field] of (0,_lens_format_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .P)(known.format)) {
         if (field.type !== 'text')
             continue;
-        const text = (0,_lens_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(entry, key);
-        if (text === undefined)
-            continue;
-        texts.push({ node: text.node, value: text.value, pointer: text.pointer, key, field, format: entry.format });
+        const value = known.entry.member(key);
+        if (typeof value === 'string' && wanted(value, key, field))
+            texts.push(new KnownText(value, known, key, field));
     }
     return texts;
+}
+
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   PK: () => (/* binding */ lensEntry),
+/* harmony export */   PW: () => (/* binding */ questionsOf)
+/* harmony export */ });
+/* unused harmony export Entry */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4167);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8076);
+
+
+/** A value of the lens with its place. The pointer is made when somebody asks: few places have something to report. */
+class Placed {
+    outer;
+    step;
+    position;
+    constructor(outer, key, index = -1) {
+        this.outer = outer;
+        this.step = key;
+        this.position = index;
+    }
+    get pointer() {
+        if (this.outer === undefined)
+            return '';
+        const pointer = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(this.outer.pointer, this.step);
+        return this.position < 0 ? pointer : (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, this.position);
+    }
+}
+/** A text of an object. */
+class Text extends Placed {
+    value;
+    constructor(value, outer, key) {
+        super(outer, key);
+        this.value = value;
+    }
+    /** The place of the character at `index`, in UTF-16 units. */
+    at(index) {
+        return { pointer: this.pointer, index };
+    }
+}
+/** Far beyond every limit of the format. What follows is not looked at; that there is too much has its own finding. */
+const mostEntries = 1000;
+/** A JSON object of the lens. Keys are documented ones or whatever a file has. */
+class Entry extends Placed {
+    value;
+    constructor(value, outer, key = '', index) {
+        super(outer, key, index);
+        this.value = value;
+    }
+    member(key) {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(this.value, key);
+    }
+    /** The text of a key; undefined where there is none, or something else. */
+    text(key) {
+        const text = this.member(key);
+        return typeof text === 'string' ? new Text(text, this, key) : undefined;
+    }
+    /** The object of a key. */
+    entry(key) {
+        const object = this.member(key);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object) ? new Entry(object, this, key) : undefined;
+    }
+    /** The objects in the list of a key; whatever else stands in their place is left out. */
+    entries(key) {
+        const list = this.member(key);
+        const entries = [];
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(list))
+            return entries;
+        for (let index = 0; index < list.length && entries.length < mostEntries; index += 1) {
+            const item = list[index];
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item))
+                entries.push(new Entry(item, this, key, index));
+        }
+        return entries;
+    }
+    /** The place of the value of a key. */
+    at(key) {
+        return { pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(this.pointer, key) };
+    }
+    /** The place of a key. */
+    atKey(key) {
+        return { pointer: (0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(this.pointer, key), ofKey: true };
+    }
+}
+/** The lens as an entry; undefined where the file holds no object. */
+function lensEntry(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? new Entry(value) : undefined;
+}
+/** The questions of all pillars. */
+function questionsOf(lens) {
+    return lens.entries('pillars').flatMap((pillar) => pillar.entries('questions'));
 }
 
 
@@ -1026,25 +1156,57 @@ function plain(id) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 1129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ offsetInText)
+/* harmony export */   e: () => (/* binding */ answersByRisk),
+/* harmony export */   m: () => (/* binding */ riskMap)
 /* harmony export */ });
-/**
- * The offset in the file of the character at `index` of a text, both in UTF-16 units. In the file a character may be
- * written as an escape of two or six.
- */
-function offsetInText(fileText, node, index) {
-    let offset = node.start + 1;
-    for (let passed = 0; passed < index && offset < node.end; passed += 1) {
-        if (fileText[offset] !== '\\')
-            offset += 1;
-        else
-            offset += fileText[offset + 1] === 'u' ? 6 : 2;
+/* harmony import */ var _truth_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5493);
+/* harmony import */ var _risk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(310);
+
+
+/** The risk of every set of the choices: the first rule that holds, in order, decides. At most 15 choices. */
+function riskMap(rules, choiceIds) {
+    return decideSets(rules, choiceIds).map;
+}
+function answersByRisk(rules, choiceIds) {
+    const { map, idle } = decideSets(rules, choiceIds);
+    const nothing = _risk_js__WEBPACK_IMPORTED_MODULE_0__/* .answerRisks */ .vP.find((risk) => (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSet */ .f9)(map[risk], 0)) ?? 'UNDEFINED';
+    map[nothing][0] = (map[nothing][0] ?? 0) & ~1;
+    return { map, nothing, idle };
+}
+function decideSets(rules, choiceIds) {
+    const count = choiceIds.length;
+    const map = { NO_RISK: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noSet */ .G9)(count), MEDIUM_RISK: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noSet */ .G9)(count), HIGH_RISK: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .noSet */ .G9)(count), UNDEFINED: (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .everySet */ .YZ)(count) };
+    const idle = [];
+    for (const [index, { condition, risk }] of rules.entries()) {
+        const holds = (0,_truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .truthTable */ .kA)(condition, choiceIds);
+        if (!moveSets(holds, map.UNDEFINED, map[risk]))
+            idle.push(index);
     }
-    return Math.min(offset, Math.max(node.start, node.end - 1));
+    return { map, idle };
+}
+/** Moves the sets for which a rule holds from one table to another; whether there was one that is not empty. */
+function moveSets(holds, from, to) {
+    let moved = false;
+    for (let start = 0; start < from.length; start += _truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsPerCall */ .XP) {
+        if (moveWords(holds, from, to, start))
+            moved = true;
+    }
+    return moved;
+}
+function moveWords(holds, from, to, start) {
+    const end = Math.min(start + _truth_table_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsPerCall */ .XP, from.length);
+    let moved = 0;
+    for (let word = start; word < end; word += 1) {
+        const here = (holds[word] ?? 0) & (from[word] ?? 0);
+        to[word] = (to[word] ?? 0) | here;
+        from[word] = (from[word] ?? 0) & ~here;
+        moved |= here & (word === 0 ? ~1 : ~0);
+    }
+    return moved !== 0;
 }
 
 
@@ -1055,9 +1217,9 @@ function offsetInText(fileText, node, index) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   y1: () => (/* binding */ ruleTables),
-/* harmony export */   ys: () => (/* binding */ riskOfNothing)
+/* harmony export */   y1: () => (/* binding */ ruleTables)
 /* harmony export */ });
+/* unused harmony export riskOfNothing */
 /* harmony import */ var _truth_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5493);
 
 /** The tables of each rule, in order. At most 15 choices. */

@@ -2,58 +2,6 @@ export const id = 427;
 export const ids = [427,867];
 export const modules = {
 
-/***/ 8188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isText),
-/* harmony export */   s: () => (/* binding */ tallyChanges)
-/* harmony export */ });
-const unclear = ['malformed-changed', 'ambiguous-id-changed', 'schema-version-changed'];
-const notKept = ['unknown-key-changed', 'export-number-changed', 'line-endings-changed'];
-/** Counts the changes of a diff by what they mean to a reader. */
-function tallyChanges({ changes, risk, unscored, renames }) {
-    const countOf = (kind) => changes.filter((change) => change.kind === kind).length;
-    const countIn = (kinds) => changes.filter(({ kind }) => kinds.includes(kind)).length;
-    const renamed = itemCounts((item) => renames.filter((rename) => rename.item === item).length);
-    const rules = countIn(['risk-rules-changed', 'risk-rules-rewritten']);
-    const rescoredByRules = changes.filter((change) => change.kind === 'risk-rules-changed' && isIn(risk, change.question));
-    const counted = {
-        rescored: risk.length,
-        unscored: unscored.length,
-        removed: less(itemCounts((item) => countOf(`${item}-removed`)), renamed),
-        renamed,
-        repurposed: itemCounts((item) => countOf(`${item}-repurposed`)),
-        moved: countOf('question-moved'),
-        added: less(itemCounts((item) => countOf(`${item}-added`)), renamed),
-        rewritten: rules - rescoredByRules.length,
-        unclear: countIn(unclear),
-        reordered: changes.filter(({ kind }) => kind.endsWith('-reordered')).length,
-        notKept: countIn(notKept),
-    };
-    return { ...counted, texts: changes.filter(({ kind }) => isText(kind)).length };
-}
-/** Whether a change is one of words, addresses or resources. */
-function isText(kind) {
-    return /^(?:lens|pillar-name|question-title|question-description|choice-title|improvement-plan|resource)-/u.test(kind);
-}
-function isIn(risk, question) {
-    return risk.some((impact) => impact.question === question);
-}
-function itemCounts(count) {
-    return { pillars: count('pillar'), questions: count('question'), choices: count('choice') };
-}
-function less(left, right) {
-    return {
-        pillars: left.pillars - right.pillars,
-        questions: left.questions - right.questions,
-        choices: left.choices - right.choices,
-    };
-}
-
-
-/***/ }),
-
 /***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,8 +59,8 @@ function withArticle(noun) {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   n5: () => (/* binding */ compareWithOld)
 /* harmony export */ });
-/* harmony import */ var _diff_diff_lenses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3343);
-/* harmony import */ var _lens_read_lens_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2718);
+/* harmony import */ var _diff_diff_lenses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5858);
+/* harmony import */ var _lens_read_lens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3762);
 /* harmony import */ var _report_lens_titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
 
 
@@ -129,7 +77,7 @@ async function compareWithOld(judged, before, oldFile, manifest) {
 }
 async function oldValue(before, file) {
     const bytes = await before.read(file);
-    return bytes === undefined ? undefined : (0,_lens_read_lens_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readLensValue */ .u)(bytes);
+    return bytes === undefined ? undefined : (0,_lens_read_lens_js__WEBPACK_IMPORTED_MODULE_1__/* .readLens */ .T)(bytes, '').value;
 }
 /** The part of a lens's report that needs nothing but the repository. */
 function reportOf(lens) {
@@ -263,7 +211,7 @@ async function guarded(manifest, services, planning) {
 
 /***/ }),
 
-/***/ 4672:
+/***/ 2291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,10 +288,10 @@ function defaultOf(input) {
 /* harmony export */ });
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
 /* harmony import */ var _lens_apply_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1760);
-/* harmony import */ var _lens_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8943);
+/* harmony import */ var _lens_lens_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1038);
 /* harmony import */ var _lens_check_lens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9402);
 /* harmony import */ var _lens_lens_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7193);
-/* harmony import */ var _lens_read_lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7740);
+/* harmony import */ var _lens_read_lens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3762);
 
 
 
@@ -369,7 +317,7 @@ async function judgeLens(snapshot, manifestFile, manifest, entry, failOn, today)
 function contentOf(value) {
     if (value === undefined)
         return undefined;
-    return { value, digest: (0,_lens_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .lensDigest */ .JQ)(value), name: (0,_lens_lens_name_js__WEBPACK_IMPORTED_MODULE_5__/* .lensName */ .s)(value) ?? '' };
+    return { value, digest: (0,_lens_lens_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .lensDigest */ .J)(value), name: (0,_lens_lens_name_js__WEBPACK_IMPORTED_MODULE_5__/* .lensName */ .s)(value) ?? '' };
 }
 function passes(findings, failOn) {
     const blocking = {
@@ -393,7 +341,7 @@ function passes(findings, failOn) {
 /* harmony export */   hY: () => (/* binding */ publishedAs),
 /* harmony export */   xJ: () => (/* binding */ publishedVersion)
 /* harmony export */ });
-/* harmony import */ var _lens_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8943);
+/* harmony import */ var _lens_lens_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1038);
 /* harmony import */ var _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
 
 
@@ -439,7 +387,7 @@ async function readVersion(service, arn, version) {
         return undefined;
     try {
         const value = JSON.parse(json);
-        return { version, value, digest: (0,_lens_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .lensDigest */ .JQ)(value) };
+        return { version, value, digest: (0,_lens_lens_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .lensDigest */ .J)(value) };
     }
     catch (error) {
         throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7({
@@ -496,6 +444,115 @@ function regionsOf(manifest, entry, settings) {
     if (regions.length > 0)
         return regions;
     throw new _ports_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('manifest-invalid', `Nothing says in which Region the lens "${entry.id}" is kept.`, 'Add "regions:" to the manifest, or set AWS_REGION.');
+}
+
+
+/***/ }),
+
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ms: () => (/* binding */ findReplaced),
+  V2: () => (/* binding */ replacedNotice),
+  Ym: () => (/* binding */ tellReplaced)
+});
+
+// EXTERNAL MODULE: ./build/ports/errors.js
+var errors = __webpack_require__(36);
+// EXTERNAL MODULE: ./build/release/lens-tags.js
+var lens_tags = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/report/comment-marker.js
+var comment_marker = __webpack_require__(2865);
+// EXTERNAL MODULE: ./build/report/markdown/block.js
+var block = __webpack_require__(1288);
+// EXTERNAL MODULE: ./build/report/markdown/phrase.js
+var phrase = __webpack_require__(984);
+// EXTERNAL MODULE: ./build/report/markdown/to-markdown.js
+var to_markdown = __webpack_require__(4500);
+;// CONCATENATED MODULE: ./build/report/replaced-draft.js
+
+
+
+const begin = '<!-- lens-release:replaced -->';
+const end = '<!-- /lens-release:replaced -->';
+/** What a pull request that lost its drafts is told: which ones, to whom, and how it gets them back. */
+function renderReplaced(lost, by, { repository }) {
+    const drafts = lost.map(({ lens, region }) => (0,phrase/* phrase */.MZ) `${(0,phrase/* code */.aY)(lens)} in ${region}`);
+    const other = (0,phrase/* link */.nf)(repository === undefined ? undefined : `${repository}/pull/${by}`, (0,phrase/* phrase */.MZ) `pull request #${by}`);
+    const text = (0,phrase/* phrase */.MZ) `The draft of ${(0,phrase/* joined */.oR)(drafts, ', ')} is now that of ${other}: a lens has only one draft, and the last import wins. Run the job of this pull request again to put its own back.`;
+    return (0,to_markdown/* toMarkdown */.l)([(0,block/* alert */.xE)('WARNING', [(0,block/* paragraph */.FY)(text)])]);
+}
+/** The body of a comment with the warning below its first visible line, in place of an earlier one. */
+function withReplaced(body, warning) {
+    const lines = withoutReplaced(body.replaceAll('\r\n', '\n')).split('\n');
+    const headline = lines.findIndex((line, index) => index > 0 && line.trim() !== '');
+    const place = headline < 0 ? lines.length : headline + 1;
+    return [...lines.slice(0, place), '', begin, warning.trimEnd(), end, ...lines.slice(place)].join('\n');
+}
+function withoutReplaced(body) {
+    const [start, stop] = [body.indexOf(`\n\n${begin}\n`), body.indexOf(`\n${end}`)];
+    return start < 0 || stop < start ? body : body.slice(0, start) + body.slice(stop + end.length + 1);
+}
+
+;// CONCATENATED MODULE: ./build/jobs/replaced-drafts.js
+
+
+
+
+/** More pull requests than that are not told: each costs two requests, and a lens has one draft in each of its Regions. */
+const mostTold = 10;
+/** Drafts of other pull requests that are open and whose place is taken by the drafts of this run. */
+async function findReplaced(applied, host) {
+    const replaced = applied.flatMap(({ target: { draft, lens, service }, report }) => report.state === 'draft' && draft.kind !== 'leave' && draft.replacesPullRequest !== undefined
+        ? [{ lens: lens.judged.entry.id, region: service.region, pullRequest: draft.replacesPullRequest }]
+        : []);
+    const numbers = [...new Set(replaced.map(({ pullRequest }) => pullRequest))].slice(0, mostTold);
+    const open = await Promise.all(numbers.map(async (number) => ((await isOpen(number, host)) ? [number] : [])));
+    return replaced.filter(({ pullRequest }) => open.flat().includes(pullRequest));
+}
+function replacedNotice({ lens, region, pullRequest }) {
+    const text = `The draft of "${lens}" in ${region} replaced the one of pull request #${pullRequest}: a lens has only one draft.`;
+    return { level: 'warning', text };
+}
+/**
+ * Says in the comment of each pull request that lost its draft who has it now. A comment that a newer run has written
+ * stays: its draft is in the slot again. Throws `ServiceError`; the caller turns that into a warning.
+ */
+async function tellReplaced(report, settings, order, host) {
+    const { subject, discussion, replacedDrafts = [] } = report;
+    if (subject.kind !== 'pull-request' || discussion?.writable !== true || settings.comment === 'never')
+        return;
+    for (const number of new Set(replacedDrafts.map(({ pullRequest }) => pullRequest))) {
+        const lost = replacedDrafts.filter(({ pullRequest }) => pullRequest === number);
+        const comment = await findComment(number, settings.commentKey, host);
+        const marker = comment === undefined ? undefined : (0,comment_marker/* parseMarker */.gY)(comment.body);
+        if (comment === undefined || marker === undefined || (0,lens_tags/* compareRuns */.qB)(marker.run, order) > 0)
+            continue;
+        const body = withReplaced(comment.body, renderReplaced(lost, subject.number, report.links));
+        if (body !== comment.body)
+            await host.updateComment(comment.id, body);
+    }
+}
+async function findComment(number, key, host) {
+    const comments = await host.comments(number);
+    return comments
+        .filter(({ author, body }) => author.bot && (0,comment_marker/* parseMarker */.gY)(body)?.key === key)
+        .sort((a, b) => a.id - b.id)
+        .at(0);
+}
+/** One that cannot be asked for may be open, and a warning too many is better than one too few. */
+async function isOpen(number, host) {
+    try {
+        return (await host.pullRequest(number)).open;
+    }
+    catch (error) {
+        if (error instanceof errors/* ServiceError */._7)
+            return error.problem !== 'not-found';
+        throw error;
+    }
 }
 
 
@@ -801,6 +858,7 @@ async function claimDraft({ service, commit, content }, draft, world) {
         commit,
         digest: content.digest,
         run: first,
+        replaces: undefined,
         updatedAt: draft.updatedAt?.getTime(),
     });
     try {
@@ -894,7 +952,7 @@ async function importContent(publication, world) {
 }
 async function importOnce(publication, world) {
     const { service, content, observed } = publication;
-    const json = (0,canonical/* importDocument */.b9)(content.value);
+    const json = (0,canonical/* importDocument */.b)(content.value);
     if (observed.found !== undefined)
         return service.importDraft({ arn: observed.found.arn, json });
     try {
@@ -1145,8 +1203,8 @@ async function share(target, { arn }, world, step) {
 
 // EXTERNAL MODULE: ./build/jobs/compare-lens.js
 var compare_lens = __webpack_require__(371);
-// EXTERNAL MODULE: ./build/diff/diff-lenses.js + 24 modules
-var diff_lenses = __webpack_require__(3343);
+// EXTERNAL MODULE: ./build/diff/diff-lenses.js + 23 modules
+var diff_lenses = __webpack_require__(5858);
 ;// CONCATENATED MODULE: ./build/jobs/diff-published.js
 
 
@@ -1158,7 +1216,7 @@ function diffPublished(published, content, manifest) {
     return (0,diff_lenses/* diffLenses */.E)(asKept(published), asKept(content), { rules: manifest.rules });
 }
 function asKept(value) {
-    return JSON.parse((0,canonical/* canonicalLens */.z1)(value));
+    return JSON.parse((0,canonical/* canonicalLens */.z)(value));
 }
 
 // EXTERNAL MODULE: ./build/plan/quota.js
@@ -1261,6 +1319,10 @@ function idOf({ lens }) {
     return lens.entry.id;
 }
 
+// EXTERNAL MODULE: ./build/lens/lens-digest.js
+var lens_digest = __webpack_require__(1038);
+// EXTERNAL MODULE: ./build/lens/lens-name.js
+var lens_name = __webpack_require__(7193);
 ;// CONCATENATED MODULE: ./build/release/plan-release.js
 
 /** Applies the version rules and tag honesty. Collects every reason to refuse, not just the first. */
@@ -1409,13 +1471,14 @@ function planDraft(slot, own, replace) {
     }
     if (owner.pullRequest === own.pullRequest) {
         const same = owner.digest === own.digest && owner.updatedAt !== undefined;
-        return same ? { kind: 'keep', note: imported } : { kind: 'import', note: imported, replacesPullRequest: undefined };
+        // A repeat, or a run after one that died, still says whose place was taken.
+        return { kind: same ? 'keep' : 'import', ...replacing(owner.replaces) };
     }
-    return {
-        kind: 'import',
-        note: `${imported}; it replaces the draft${from(owner)}`,
-        replacesPullRequest: owner.pullRequest,
-    };
+    return { kind: 'import', ...replacing(owner.pullRequest) };
+}
+function replacing(pullRequest) {
+    const note = pullRequest === undefined ? imported : `${imported}; it replaces the draft of pull request #${pullRequest}`;
+    return { note, replacesPullRequest: pullRequest };
 }
 /** Whose draft lies in the slot, in words for a report; undefined if it is ours. */
 function describeForeignDraft(slot, repository) {
@@ -1465,7 +1528,7 @@ async function importDraft(service, content, observed, before, own, tags, world)
         await service.writeTags(arn, unconfirmed);
     const imported = await service.importDraft({
         arn,
-        json: (0,canonical/* importDocument */.b9)(content.value),
+        json: (0,canonical/* importDocument */.b)(content.value),
         tags: arn === undefined ? { ...tags, ...unconfirmed } : undefined,
     });
     const draft = await awaitDraft({ service, imported, before }, world);
@@ -1505,6 +1568,7 @@ async function readRecord(service, found) {
 }
 
 ;// CONCATENATED MODULE: ./build/jobs/plan-release-target.js
+
 
 
 
@@ -1580,7 +1644,7 @@ async function releasedContent(file, observed, service, fromVersion) {
     if (earlier === undefined) {
         throw new errors/* UserError */.yo('usage', `The lens has no version "${fromVersion}" in ${service.region}, so its content cannot be published again.`, 'Correct "from-version".');
     }
-    return { ...file, value: earlier.value, digest: (0,canonical/* lensDigest */.JQ)(earlier.value) };
+    return { value: earlier.value, digest: (0,lens_digest/* lensDigest */.J)(earlier.value), name: (0,lens_name/* lensName */.s)(earlier.value) ?? file.name };
 }
 /** Whether the tag's version is out already, although a newer one is published; only asked where that can be. */
 async function olderDigest(service, { found, published }, version) {
@@ -2121,7 +2185,7 @@ async function applyDraftTarget(target, write, world, progress) {
         return { ...base, state: 'skipped', notes: [...notes, note] };
     }
     try {
-        const imported = await importDraft(service, target.content, observed, target.slot.listed, target.own, target.lens.judged.entry.tags, world);
+        const imported = await importDraft(service, target.content, observed, target.slot.listed, { ...target.own, replaces: draft.replacesPullRequest }, target.lens.judged.entry.tags, world);
         progress(target.lens.judged.entry.id, service.region, draft.note);
         const written = { arn: imported.arn, account: (0,region_listing/* accountOf */.X)(imported.arn) ?? '' };
         return { ...base, ...written, state: 'draft', notes: [...notes, draft.note] };
@@ -2129,18 +2193,6 @@ async function applyDraftTarget(target, write, world, progress) {
     catch (error) {
         return { ...base, state: 'failed', notes, failures: [(0,jobs_outcome/* failureOf */.g5)(error)] };
     }
-}
-/** What the reviewer has to know about a draft that was there before. */
-function replacedNotice(target, write) {
-    const published = target.observed.published?.digest === target.content.digest;
-    if (!write || published || target.draft.kind !== 'import' || target.draft.replacesPullRequest === undefined)
-        return [];
-    return [
-        {
-            level: 'warning',
-            text: `The draft of "${target.lens.judged.entry.id}" in ${target.service.region} replaced the one of pull request #${target.draft.replacesPullRequest}: a lens has only one draft.`,
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/jobs/next-release.js
@@ -2183,6 +2235,8 @@ function outline(diff) {
     return JSON.stringify(kept(diff).map(({ kind, pointer, message }) => [kind, pointer, message]));
 }
 
+// EXTERNAL MODULE: ./build/jobs/replaced-drafts.js + 1 modules
+var replaced_drafts = __webpack_require__(6879);
 ;// CONCATENATED MODULE: ./build/jobs/review-target.js
 
 
@@ -2270,6 +2324,7 @@ async function unlessDenied(reading) {
 
 
 
+
 /** The part of a review that needs AWS: reads everything first, then imports the drafts. */
 async function reviewRegions(input, aws, settings, world) {
     const offline = (notices, failures = []) => ({
@@ -2321,6 +2376,7 @@ function withoutCredentials(settings) {
 async function review_regions_applyTargets(input, targets, write, notices, world) {
     const apply = (progress) => Promise.all(targets.map(async (target) => ({ target, report: await applyDraftTarget(target, write, world, progress) })));
     const applied = await (write ? (0,progress/* withProgress */.E)('Importing drafts', world, apply) : apply(progress/* noProgress */.n));
+    const replacedDrafts = await (0,replaced_drafts/* findReplaced */.Ms)(applied, world.host);
     const lenses = input.compared.map((lens) => {
         const own = applied.filter(({ target }) => target.lens === lens);
         const next = nextRelease(lens, own.map(({ target }) => target), input.project.manifest);
@@ -2332,7 +2388,8 @@ async function review_regions_applyTargets(input, targets, write, notices, world
     });
     return {
         lenses,
-        notices: [...notices, ...applied.flatMap(({ target }) => replacedNotice(target, write))],
+        notices: [...notices, ...replacedDrafts.map(replaced_drafts/* replacedNotice */.V2)],
+        ...(replacedDrafts.length === 0 ? {} : { replacedDrafts }),
         failures: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)(targets.map((target) => {
             const level = releaseDiff(target, input.project.manifest)?.level ?? 'major';
@@ -2453,6 +2510,7 @@ async function reviewLenses(base, reviewed, drafts, aws, settings, world) {
         failures: regions.failures,
         notices: [...reviewed.notices, ...regions.notices],
         lenses: regions.lenses,
+        ...(regions.replacedDrafts === undefined ? {} : { replacedDrafts: regions.replacedDrafts }),
         ...(regions.fingerprint === undefined ? {} : { fingerprint: regions.fingerprint }),
     });
 }
@@ -2604,7 +2662,7 @@ function subjectOf(trigger) {
 /* harmony export */   L: () => (/* binding */ defaultSettings),
 /* harmony export */   m: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4672);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2291);
 
 /** Settings in which each input is what `read` makes of it. */
 function settingsFrom(read, region) {
@@ -2673,13 +2731,22 @@ var share_target = __webpack_require__(1013);
  * A failed share in words. Organizations need a switch that only their management account can turn, and the console of
  * the Well-Architected Tool has to turn it, because that also makes the service-linked role:
  * https://docs.aws.amazon.com/wellarchitected/latest/userguide/sharing.html
+ *
+ * `wire` is what was sent: which of id and ARN the service takes is not documented, so the other one is proposed.
  */
-function explainFailure(kind, message) {
+function explainFailure(kind, message, wire) {
     const said = message.trim().replace(/\.$/, '');
     if (kind !== 'organization' && kind !== 'unit')
         return `the service could not share it: ${said}`;
-    return (`the service could not share it: ${said}. Sharing with organizations must be switched on once, in the management account ` +
-        'of the organization with all features enabled: AWS Well-Architected Tool console, Settings, "Enable AWS Organizations support"');
+    const sentences = [
+        `the service could not share it: ${said}`,
+        'Sharing with organizations must be switched on once, in the management account of the organization with all features ' +
+            'enabled: AWS Well-Architected Tool console, Settings, "Enable AWS Organizations support"',
+    ];
+    if (wire === undefined)
+        return sentences.join('. ');
+    const other = wire.startsWith('arn:') ? 'id' : 'ARN';
+    return [...sentences, `If it is on, declare the ${kind} by its ${other}, which the service may take instead`].join('. ');
 }
 
 ;// CONCATENATED MODULE: ./build/share/decide-row.js
@@ -2979,8 +3046,8 @@ function settleCreation(row, result, records) {
         reason: `the service accepted it, but the listing afterwards shows it as ${now}; run the job again`,
     };
 }
-function explain({ kind }, result, error) {
-    return result?.declined === false ? `the service could not share it: ${error}` : explainFailure(kind, error);
+function explain({ kind, create }, result, error) {
+    return result?.declined === false ? `the service could not share it: ${error}` : explainFailure(kind, error, create);
 }
 function settleRemoval(result, records) {
     const error = result?.error;
@@ -3299,7 +3366,7 @@ function privilegedTrigger(number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ applyExceptions)
 /* harmony export */ });
-/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1965);
 
 /** Sets severities and leaves out what a manifest accepts. Exceptions that have expired or match nothing are findings. */
 function applyExceptions(findings, exceptions) {
@@ -3354,6 +3421,24 @@ function findingAbout(check, ignore, index, file, message, hint) {
     const place = { file, line: ignore.line, column: ignore.column, pointer: `/ignore/${index}` };
     const owner = { pillar: ignore.pillar ?? null, question: ignore.question ?? null, choice: ignore.choice ?? null };
     return { check, severity, basis, ...place, ...owner, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lensDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8943);
+
+
+/** `sha256:` and 64 hexadecimal digits of the canonical form in UTF-8. */
+function lensDigest(value) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalLens */ .z)(value), 'utf8').digest('hex')}`;
 }
 
 
@@ -3449,110 +3534,6 @@ function fromHex(hex) {
 
 /***/ }),
 
-/***/ 5433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ rewriteLine),
-/* harmony export */   e: () => (/* binding */ diffHeadline)
-/* harmony export */ });
-/* harmony import */ var _diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8188);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(549);
-
-
-/** What a diff comes to, in one line: the level, then what matters most first. Holds no text of a lens. */
-function diffHeadline(diff) {
-    const tally = (0,_diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyChanges */ .s)(diff);
-    const parts = [
-        count(tally.rescored, 'question re-scored', 'questions re-scored'),
-        count(tally.unscored, 'question cannot be compared', 'questions cannot be compared'),
-        items(tally.removed, 'removed'),
-        items(tally.renamed, 'renamed'),
-        items(tally.repurposed, 'repurposed'),
-        count(tally.moved, 'question moved', 'questions moved'),
-        count(tally.unclear, 'change to something malformed', 'changes to something malformed'),
-        items(tally.added, 'added'),
-        count(tally.rewritten, 'set of rules rewritten without effect', 'sets of rules rewritten without effect'),
-        count(tally.texts, 'text changed', 'texts changed'),
-        count(tally.reordered, 'list reordered', 'lists reordered'),
-        count(tally.notKept, 'difference that AWS does not keep', 'differences that AWS does not keep'),
-    ];
-    const level = diff.level === 'none' ? 'no change' : diff.level;
-    return [level, ...parts.filter((part) => part !== '')].join(' · ');
-}
-/** Fewer are no pattern. */
-const fewItems = 5;
-/** Says so where hardly anything has kept its id, because then the details are of little use. Empty otherwise. */
-function rewriteLine({ extent, renames }) {
-    const rewritten = ['questions', 'choices'].find((item) => isRewritten(extent[item]));
-    if (rewritten === undefined)
-        return '';
-    const { before, kept } = extent[rewritten];
-    const known = renames.filter(({ item }) => `${item}s` === rewritten).length;
-    const whole = `Nearly everything is replaced: ${kept} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(before, rewritten.slice(0, -1))} ${kept === 1 ? 'keeps its id' : 'keep their ids'}`;
-    return known === 0
-        ? `${whole}.`
-        : `${whole}; ${known} can be recognised under ${known === 1 ? 'a new one' : 'new ones'}.`;
-}
-function isRewritten({ before, kept }) {
-    return before >= fewItems && kept <= before / 5;
-}
-function items(counts, what) {
-    const parts = ['pillars', 'questions', 'choices']
-        .filter((item) => counts[item] > 0)
-        .map((item) => (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(counts[item], item.slice(0, -1)));
-    return parts.length === 0 ? '' : `${parts.join(', ')} ${what}`;
-}
-function count(number, singular, plural) {
-    return number === 0 ? '' : (0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(number, singular, plural);
-}
-
-
-/***/ }),
-
-/***/ 7513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ foldTexts)
-/* harmony export */ });
-/* harmony import */ var _diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8188);
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4036);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(549);
-
-
-
-/** More texts than this nobody reads one by one. */
-const readableTexts = 40;
-/**
- * The changes as they are, or with all texts of a question as one change that counts them, where there are too many to
- * read. What the user has raised to major is never folded.
- */
-function foldTexts(changes) {
-    const texts = changes.filter(isFoldable);
-    if (texts.length <= readableTexts)
-        return changes;
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(texts, ({ pillar, question }) => JSON.stringify([pillar, question]));
-    const counts = new Map([...groups.values()].map((group) => [group[0], group.length]));
-    return changes.flatMap((change) => {
-        if (!isFoldable(change))
-            return [change];
-        const count = counts.get(change);
-        if (count === undefined)
-            return [];
-        return [count === 1 ? change : { ...change, before: null, after: null, message: messageOf(count) }];
-    });
-}
-function messageOf(count) {
-    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'text')} read differently`;
-}
-function isFoldable({ kind, level }) {
-    return level === 'minor' && (0,_diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .K)(kind);
-}
-
-
-/***/ }),
-
 /***/ 5844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3576,29 +3557,6 @@ function remainingNotices(report) {
 function says(failure, notice) {
     const whole = [failure.message, failure.remedy].filter((text) => text !== undefined).join(' ');
     return failure.message.endsWith(notice.text) || whole.endsWith(notice.text);
-}
-
-
-/***/ }),
-
-/***/ 4036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by key; keys and items keep their order of first appearance. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 
@@ -3654,206 +3612,67 @@ function note(titles, item, key, prefix = '') {
 
 /***/ }),
 
-/***/ 1288:
+/***/ 4500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ preformatted),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   l: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
 
 
-function paragraph(...parts) {
-    return { type: 'paragraph', children: parts.flatMap(toPhrase) };
-}
-function heading(depth, ...parts) {
-    return { type: 'heading', depth, children: parts.flatMap(toPhrase) };
-}
-/** An item is one phrase, or a phrase and blocks under it. */
-function list(items) {
-    return {
-        type: 'list',
-        ordered: false,
-        spread: false,
-        children: items.map((item) => {
-            const [first, blocks] = isNested(item) ? item : [item, []];
-            return {
-                type: 'listItem',
-                spread: false,
-                children: [{ type: 'paragraph', children: [...first] }, ...blocks],
-            };
+/**
+ * Beyond what the library escapes for CommonMark: strike-through, and the dollar signs between which GitHub sets
+ * formulas. `&`, `<` and `>` are always written as references, so that text is also safe inside HTML.
+ */
+const alwaysEncoded = ['&', '<', '>', '$', '~'];
+const options = {
+    bullet: '-',
+    emphasis: '_',
+    resourceLink: true,
+    extensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__/* .gfmTableToMarkdown */ .d)({ tablePipeAlign: false })],
+    unsafe: alwaysEncoded.map((character) => ({ character, inConstruct: 'phrasing' })),
+    handlers: {
+        text: ((node, _parent, state, info) => state.safe(node.value, { ...info, encode: alwaysEncoded })),
+        details: ((node, _parent, state, info) => {
+            const body = state.containerFlow(node, info);
+            return `<details>\n<summary>${toHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
         }),
-    };
+    },
+    join: [alertHead],
+};
+/** GitHub-flavoured Markdown of the blocks, without a newline at the end; empty for no blocks. */
+function toMarkdown(blocks) {
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l)({ type: 'root', children: [...blocks] }, options).replace(/\n+$/u, '');
 }
-/** Rows longer than the header are cut, shorter ones filled, so that a table always has its shape. */
-function table(headers, rows) {
-    const row = (cells) => ({
-        type: 'tableRow',
-        children: headers.map((_, index) => ({ type: 'tableCell', children: toPhrase(cells[index] ?? []) })),
-    });
-    return { type: 'table', align: headers.map(() => null), children: [row(headers), ...rows.map(row)] };
+// The label of an alert must be followed by its text without a blank line.
+function alertHead(left, _, parent) {
+    return parent.type === 'blockquote' && left.type === 'html' ? 0 : undefined;
 }
-/** Folded until the reader opens it. */
-function details(summary, blocks) {
-    return { type: 'details', summary: [...summary], children: [...blocks] };
+/** Markdown is not parsed inside `<summary>`. */
+function toHtml(content) {
+    return content
+        .map((node) => {
+        switch (node.type) {
+            case 'text':
+                return escapeHtml(node.value);
+            case 'inlineCode':
+                return `<code>${escapeHtml(node.value)}</code>`;
+            case 'strong':
+                return `<b>${toHtml(node.children)}</b>`;
+            case 'link':
+                return toHtml(node.children);
+            case 'html':
+                return node.value;
+            default:
+                return '';
+        }
+    })
+        .join('');
 }
-/** Lines that are to be copied as they are: none is wrapped. Indentation stays, what is invisible is shown. */
-function preformatted(lines) {
-    const shown = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(line)}`);
-    return { type: 'code', value: shown.join('\n') };
-}
-/** A coloured box. GitHub draws it only at the top level: never put it into a list, table or folded part. */
-function alert(kind, blocks) {
-    // As raw Markdown, since the escaper would rightly protect the bracket of a text.
-    return { type: 'blockquote', children: [{ type: 'html', value: `[!${kind}]` }, ...blocks] };
-}
-function isNested(item) {
-    return Array.isArray(item[0]);
-}
-function toPhrase(part) {
-    if (typeof part === 'number')
-        return [{ type: 'text', value: String(part) }];
-    return typeof part === 'string' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(part) : [...part];
-}
-
-
-/***/ }),
-
-/***/ 6267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ neutralise),
-/* harmony export */   c: () => (/* binding */ neutraliseCode)
-/* harmony export */ });
-const gap = '\u200B';
-/**
- * What GitHub turns into something live after Markdown is parsed, so that no Markdown escape stops it: mentions,
- * e-mail addresses, issue references, commit hashes, URLs and emoji codes. Each row keeps its match but for a zero
- * width space that breaks it.
- */
-const live = [
-    [/@/gu, `@${gap}`],
-    [/#(?=\d)/gu, `#${gap}`],
-    [/\bGH(SA)?(?=-)/giu, `$&${gap}`],
-    // Not account numbers, which people copy: twelve digits are too few to be a commit by accident.
-    [/\b(?!\d{12}\b)[0-9a-f]{7,}\b/giu, (hash) => hash.replace(/.{6}(?=.)/gu, `$&${gap}`)],
-    [/(\w):(?=\/\/)/gu, `$1:${gap}`],
-    [/\b(www)(?=\.)/giu, `$1${gap}`],
-    [/\b(mailto|xmpp):/giu, `$1:${gap}`],
-    // Also at the end, where a colon of ours may follow.
-    [/:(?=[\w+-]+(?::|$))/gu, `:${gap}`],
-];
-/** What every match of a row has; most texts have none of it. */
-const suspicious = /[@#:]|GH|www|[0-9a-f]{7}/iu;
-/** Breaks everything in prose that GitHub would make live. Takes text that went through `visibleText`. */
-function neutralise(text) {
-    if (!suspicious.test(text))
-        return text;
-    let result = text;
-    for (const [pattern, broken] of live) {
-        result = typeof broken === 'string' ? result.replace(pattern, broken) : result.replace(pattern, broken);
-    }
-    return result;
-}
-/**
- * The same for code spans. GitHub leaves them alone, but answers by e-mail are parsed anew from plain text
- * (https://github.com/github/markup/issues/1168), so mentions and references stay broken; all else can be copied.
- */
-function neutraliseCode(text) {
-    return text.replace(/@/gu, `@${gap}`).replace(/#(?=\d)/gu, `#${gap}`);
-}
-
-
-/***/ }),
-
-/***/ 984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EX: () => (/* binding */ small),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   qL: () => (/* binding */ lineBreak)
-/* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6267);
-
-
-const proseLength = 300;
-const codeLength = 120;
-/** Foreign text as prose: at most `length` code points, one line, nothing in it is live or formatted. */
-function untrusted(text, length = proseLength) {
-    const value = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text), length));
-    return value === '' ? [] : [{ type: 'text', value }];
-}
-/** Foreign text as code: ids, paths, rules. Empty text gives no span, since Markdown has no empty code. */
-function code(text, length = codeLength) {
-    const shown = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text), length);
-    if (shown === '')
-        return [];
-    // In a table a backslash before a pipe cannot be told from an escaped pipe, so a pipe never stands in a span. Text
-    // between tags is prose to GitHub's link finder.
-    if (!shown.includes('|'))
-        return [{ type: 'inlineCode', value: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCode */ .c)(shown) }];
-    return [
-        { type: 'html', value: '<code>' },
-        { type: 'text', value: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$)(shown) },
-        { type: 'html', value: '</code>' },
-    ];
-}
-/** The literal parts are trusted plain text; every string put in is untrusted, phrases are taken as they are. */
-function phrase(literals, ...parts) {
-    return literals.flatMap((literal, index) => {
-        const before = literal === '' ? [] : [{ type: 'text', value: literal }];
-        const part = parts[index];
-        return part === undefined ? before : [...before, ...asPhrase(part)];
-    });
-}
-/** Bold. */
-function strong(...parts) {
-    const children = parts.flatMap(asPhrase);
-    return children.length === 0 ? [] : [{ type: 'strong', children }];
-}
-/** Small print. */
-function small(...parts) {
-    return [{ type: 'html', value: '<sub>' }, ...parts.flatMap(asPhrase), { type: 'html', value: '</sub>' }];
-}
-/** A new line inside a cell or a list item. */
-function lineBreak() {
-    return [{ type: 'html', value: '<br>' }];
-}
-/**
- * A link to an address made by this program, never by lens text. Without an address, or with one that is not
- * `http(s)`, only the text.
- */
-function link(url, ...parts) {
-    const children = parts.flatMap(asPhrase);
-    if (url === undefined || !/^https?:\/\/[^\s<>"\\`|@]+$/u.test(url))
-        return children;
-    return [{ type: 'link', url, children }];
-}
-/** Phrases with something between them; empty ones are left out. */
-function joined(phrases, separator) {
-    return phrases
-        .filter((item) => item.length > 0)
-        .flatMap((item, index) => (index === 0 ? item : [{ type: 'text', value: separator }, ...item]));
-}
-function asPhrase(part) {
-    if (typeof part === 'number')
-        return [{ type: 'text', value: String(part) }];
-    return typeof part === 'string' ? untrusted(part) : [...part];
+function escapeHtml(text) {
+    return text.replace(/[&<>"$]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -3869,6 +3688,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ pageParts)
 });
 
+// EXTERNAL MODULE: ./build/report/diff/change-item.js + 2 modules
+var change_item = __webpack_require__(3650);
 // EXTERNAL MODULE: ./build/report/diff/fold-texts.js
 var fold_texts = __webpack_require__(7513);
 // EXTERNAL MODULE: ./build/report/group-by.js
@@ -3888,6 +3709,7 @@ var question_name = __webpack_require__(9559);
 
 
 
+
 /** More open items than this fill a phone for too long. */
 const openItems = 12;
 const messageLength = 400;
@@ -3897,9 +3719,10 @@ const kinds = {
     none: { stage: 'unimportant-changes', name: 'difference' },
 };
 /** The changes of one level by pillar and question. Major ones are open unless there are many, the others folded. */
-function changesPart(lens, level) {
+function changesPart(lens, level, words) {
     const all = (lens.diff?.changes ?? []).filter((change) => change.level === level);
     const changes = byQuestion((0,fold_texts/* foldTexts */.a)(all));
+    const itemOf = remembered((change) => (0,change_item/* changeItem */.i)(inPlace(change), words));
     const { stage, name } = kinds[level];
     const title = `${(0,plural/* counted */.h)(all.length, name)}${level === 'none' ? ' that AWS does not keep' : ''}`;
     return {
@@ -3909,7 +3732,7 @@ function changesPart(lens, level) {
         render: (kept) => {
             const more = changes.length - kept;
             const body = [
-                changeList(lens, changes.slice(0, kept)),
+                changeList(lens, changes.slice(0, kept), itemOf),
                 ...(more === 0 ? [] : [(0,markdown_block/* paragraph */.FY)((0,phrase/* phrase */.MZ) `… and ${(0,plural/* counted */.h)(more, 'more entry', 'more entries')}`)]),
             ];
             const open = level === 'major' && changes.length <= openItems;
@@ -3924,13 +3747,28 @@ function byQuestion(changes) {
 function placeOf({ pillar, question }) {
     return JSON.stringify([pillar, question]);
 }
-function changeList(lens, changes) {
+function changeList(lens, changes, itemOf) {
     return (0,markdown_block/* list */.p_)([...(0,group_by/* groupBy */.$)(changes, placeOf).values()].map((group) => {
         const [first, ...others] = group;
         if (first !== undefined && others.length === 0 && namesItsPlace(first))
             return aloneItem(lens, first);
-        return [placeName(lens, first), [(0,markdown_block/* list */.p_)(group.map(messageOf))]];
+        return [placeName(lens, first), [(0,markdown_block/* list */.p_)(group.map(itemOf))]];
     }));
+}
+/** A page that is too long is drawn several times. */
+function remembered(itemOf) {
+    const items = new Map();
+    return (change) => {
+        const item = items.get(change) ?? itemOf(change);
+        items.set(change, item);
+        return item;
+    };
+}
+/** The question stands above its changes. */
+function inPlace(change) {
+    return change.question === null
+        ? change
+        : { ...change, message: change.message.replace(` of question "${change.question}"`, '') };
 }
 /** The message says which question or pillar came or went, so a line above it would only repeat that. */
 function namesItsPlace({ kind }) {
@@ -4259,6 +4097,8 @@ function verdictCell(lens) {
         return (0,phrase/* strong */.ko)('invalid');
     if (lens.failures.length > 0)
         return (0,phrase/* phrase */.MZ) `${(0,phrase/* strong */.ko)(lens.level)} ❌`;
+    if (lens.state === 'removed')
+        return (0,phrase/* phrase */.MZ) `removed`;
     return lens.level === 'none' ? (0,phrase/* phrase */.MZ) `no change` : (0,phrase/* strong */.ko)(lens.level);
 }
 
@@ -4546,155 +4386,29 @@ function limited(items, kept) {
 function pageHead(report) {
     return [...headline(report), ...failureBox(report)];
 }
-/** The rest in the order of the page; what a part is worth when room is short is said by its stage. */
-function pageParts(report) {
-    return [noticesPart(report), overviewPart(report), ...report.lenses.flatMap((lens) => lensParts(lens, report))];
+/** The rest in the order of the page, with texts as word diffs if `words` makes them; what a part is worth when room is short is said by its stage. */
+function pageParts(report, words) {
+    return [
+        noticesPart(report),
+        overviewPart(report),
+        ...report.lenses.flatMap((lens) => lensParts(lens, report, words)),
+    ];
 }
-function lensParts(lens, report) {
+function lensParts(lens, report, words) {
     return [
         lensHeadPart(lens, report),
         regionsPart(lens, report),
         findingsPart(lens, 'error', report),
         (0,rescored/* rescoredPart */.R)(lens),
         renamesPart(lens),
-        changesPart(lens, 'major'),
+        changesPart(lens, 'major', words),
         shareChangesPart(lens),
-        changesPart(lens, 'minor'),
-        changesPart(lens, 'none'),
+        changesPart(lens, 'minor', words),
+        changesPart(lens, 'none', words),
         shareDetailsPart(lens),
         findingsPart(lens, 'warning', report),
         findingsPart(lens, 'notice', report),
     ];
-}
-
-
-/***/ }),
-
-/***/ 9559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ questionName),
-/* harmony export */   IY: () => (/* binding */ pillarName),
-/* harmony export */   h0: () => (/* binding */ choiceName)
-/* harmony export */ });
-/* harmony import */ var _markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(984);
-
-const titleLength = 140;
-const choiceLength = 90;
-/** The title in bold and the id as code; only the id where the title is not known. */
-function questionName(lens, question) {
-    const title = titleOf(lens.titles?.questions, question);
-    return title === undefined
-        ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(question))
-        : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(title, titleLength))} ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(question)}`;
-}
-function pillarName(lens, pillar) {
-    const title = titleOf(lens.titles?.pillars, pillar);
-    return title === undefined ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(pillar) : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(title, titleLength);
-}
-/** In quotation marks, so that a reader sees where a title ends. */
-function choiceName(lens, question, choice) {
-    const title = titleOf(lens.titles?.choices, `${question}/${choice}`);
-    return title === undefined ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(choice) : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `“${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(title, choiceLength)}”`;
-}
-function titleOf(titles, id) {
-    return titles !== undefined && Object.hasOwn(titles, id) ? titles[id] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rescoredPart)
-/* harmony export */ });
-/* harmony import */ var _markdown_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1288);
-/* harmony import */ var _markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(549);
-/* harmony import */ var _risk_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
-/* harmony import */ var _question_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9559);
-
-
-
-
-
-/** So many fit on two screens of a phone; the others are folded. */
-const openItems = 8;
-/** More choices than this are counted, not named. */
-const namedChoices = 4;
-/** Every question whose risk changes for some answer: how many answers, in which direction, and one example. */
-function rescoredPart(lens) {
-    const questions = [...(lens.diff?.risk ?? [])].sort((a, b) => weight(b) - weight(a));
-    const items = questions.map((change) => questionItem(lens, change));
-    return {
-        stage: 'rescored-questions',
-        noun: ['re-scored question', 're-scored questions'],
-        size: items.length,
-        render: (kept) => {
-            const more = items.length - kept;
-            const folded = items.slice(openItems, kept);
-            const last = more === 0 ? [] : [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `… and ${more} more`];
-            const title = (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(items.length, 'question')} re-scored`);
-            return [
-                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(title, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (marks of “does not apply” are not counted)`),
-                (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...items.slice(0, Math.min(openItems, kept)), ...(folded.length === 0 ? last : [])]),
-                ...(folded.length === 0
-                    ? []
-                    : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(folded.length, 'more question')}`, [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...folded, ...last])])]),
-            ];
-        },
-    };
-}
-/** What gets worse matters most, then how much changes. */
-function weight({ raised, changed, answers, unanswered, undefined: uncovered }) {
-    return (raised + unanswered + uncovered > 0 ? 1 : 0) + changed / (answers + 1);
-}
-function questionItem(lens, change) {
-    const { answers, changed, witness, question } = change;
-    const who = witness.selected.length === 1
-        ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `only ${selection(lens, change)}`
-        : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `exactly ${selection(lens, change)}`;
-    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .AC)(lens, question)}${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL)()}${changed} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.before))} to ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.after))}.`;
-}
-function directions({ raised, lowered, unanswered, undefined: uncovered }) {
-    const one = (count, singular, plural) => count === 0 ? [] : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${count} ${count === 1 ? singular : plural}`;
-    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-        one(raised, 'gets worse', 'get worse'),
-        one(lowered, 'gets better', 'get better'),
-        one(unanswered, 'becomes unanswered', 'become unanswered'),
-        one(uncovered, 'is not covered by a rule before or after', 'are not covered by a rule before or after'),
-    ], ', ');
-}
-function selection(lens, { question, witness }) {
-    const names = witness.selected.slice(0, namedChoices).map((choice) => (0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceName */ .h0)(lens, question, choice));
-    const more = witness.selected.length - names.length;
-    const all = more === 0 ? names : [...names, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(more, 'more choice')}`];
-    const last = all.slice(-1);
-    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.slice(0, -1), ', '), ...last], ' and ');
-}
-
-
-/***/ }),
-
-/***/ 4512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ riskInWords)
-/* harmony export */ });
-const words = {
-    NO_RISK: 'no risk',
-    MEDIUM_RISK: 'medium risk',
-    HIGH_RISK: 'high risk',
-    UNDEFINED: 'undefined risk (no rule holds)',
-    UNANSWERED: 'unanswered',
-};
-/** A risk as people say it. */
-function riskInWords(risk) {
-    return words[risk];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 533;
-export const ids = [533,336,465];
+export const ids = [533,465,336];
 export const modules = {
 
 /***/ 7336:

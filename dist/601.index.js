@@ -176,7 +176,7 @@ function number(value, key) {
 }
 
 // EXTERNAL MODULE: ./build/jobs/inputs.js
-var inputs = __webpack_require__(4672);
+var inputs = __webpack_require__(2291);
 ;// CONCATENATED MODULE: ./build/entry/action-inputs.js
 
 
@@ -220,6 +220,8 @@ function refuse(name, text, what, remedy) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/report/diff/word-diff.js
+var word_diff = __webpack_require__(5335);
 // EXTERNAL MODULE: ./build/report/comment-marker.js
 var comment_marker = __webpack_require__(2865);
 // EXTERNAL MODULE: ./build/report/markdown/to-markdown.js
@@ -361,11 +363,11 @@ function runLine({ commit, links }) {
 
 
 /** The page of a run as Markdown, within a budget in UTF-8 bytes; 12,000 are enough for any run, with parts left out. */
-function renderPage(report, { marker, runMarker, budgetBytes, whole }) {
+function renderPage(report, { marker, runMarker, budgetBytes, whole, words }) {
     return assemble({
         before: marker === '' ? '' : `${marker}\n`,
         head: (0,page_parts/* pageHead */.s)(report),
-        parts: (0,page_parts/* pageParts */.k)(report),
+        parts: (0,page_parts/* pageParts */.k)(report, words),
         after: `${runMarker === '' ? '' : `${runMarker}\n`}${(0,to_markdown/* toMarkdown */.l)([runLine(report)])}\n`,
         budgetBytes,
         whole,
@@ -464,6 +466,7 @@ function renderComment(report, options) {
         runMarker: comment_marker/* runFooterMarker */.ve,
         budgetBytes,
         whole: 'the summary of the run',
+        words: options.words,
     });
 }
 
@@ -567,6 +570,7 @@ async function ignoreRefusal(work) {
 ;// CONCATENATED MODULE: ./build/jobs/comment-on.js
 
 
+
 /**
  * Puts the report into the comment of its pull request, if there is one and the settings want it, and brings the comments
  * of those up to date that a release publishes besides. Throws `ServiceError`.
@@ -581,6 +585,7 @@ async function commentOn(report, settings, run, host) {
             why: 'The token of this run cannot comment on a pull request from outside; the job summary has the whole report.',
         };
     }
+    const words = await (0,word_diff.wordDiffFor)(report);
     const sha = discussion?.headSha ?? report.commit;
     const request = {
         key: settings.commentKey,
@@ -592,6 +597,7 @@ async function commentOn(report, settings, run, host) {
             run: run.order,
             redactAccounts: settings.redactAccounts,
             budgetBytes,
+            words,
             ...(sha === undefined ? {} : { sha }),
         }),
     };
@@ -616,6 +622,8 @@ function hasNews(report) {
     return report.lenses.length > 0 || report.failure !== undefined;
 }
 
+// EXTERNAL MODULE: ./build/jobs/replaced-drafts.js + 1 modules
+var replaced_drafts = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/report/diff/notes-parts.js
 var notes_parts = __webpack_require__(5209);
 ;// CONCATENATED MODULE: ./build/report/render-release-notes.js
@@ -793,18 +801,21 @@ function plain(text) {
 /** GitHub shows nothing of a summary over 1 MiB. */
 const summaryBudget = 900 * 1024;
 /** The summary of a job: the same page as the comment, with room for nearly everything. */
-function renderJobSummary(report, budgetBytes = summaryBudget) {
+function renderJobSummary(report, budgetBytes = summaryBudget, words) {
     return renderPage(report, {
         marker: '',
         runMarker: '',
         budgetBytes,
         whole: 'the file that the output report-file names',
+        words,
     });
 }
 
 // EXTERNAL MODULE: ./build/report/summary-json.js
 var summary_json = __webpack_require__(1226);
 ;// CONCATENATED MODULE: ./build/entry/deliver.js
+
+
 
 
 
@@ -828,6 +839,7 @@ async function deliver(report, delivery) {
             commentUrl = posted.url;
         if (posted?.kind === 'skipped' && posted.why !== undefined)
             notices.push({ level: 'notice', text: posted.why });
+        await orWarn(() => (0,replaced_drafts/* tellReplaced */.Ym)(report, settings, run.order, host), 'A pull request whose draft was replaced could not be told', notices);
         await orWarn(() => publishNotes(report, settings, host), 'The release notes could not be written', notices);
     }
     const complete = { ...report, notices: [...report.notices, ...notices] };
@@ -869,7 +881,7 @@ async function setOutputs(report, commentUrl, folder) {
 /** Old runners and local runs may have no summary file; the log and the annotations say the same in short. */
 async function writeSummary(report) {
     try {
-        await core.summary.addRaw(renderJobSummary(report), true).write();
+        await core.summary.addRaw(renderJobSummary(report, undefined, await (0,word_diff.wordDiffFor)(report)), true).write();
     }
     catch (error) {
         core.info((0,log_text/* breakCommands */.ix)(`The job summary could not be written: ${String(error)}`));
@@ -913,8 +925,7 @@ async function runAction(env) {
     let settings = jobs_settings/* defaultSettings */.L;
     try {
         settings = readSettings((name) => core.getInput(name), env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION']);
-        const { report, host } = await perform(settings, identity, env);
-        return await deliver(report, { ...delivery, settings, host });
+        return await perform(settings, delivery, env);
     }
     catch (error) {
         const report = (0,outcome/* concludeReport */.uR)({
@@ -928,7 +939,9 @@ async function runAction(env) {
         return deliver(report, { ...delivery, settings, host: undefined });
     }
 }
-async function perform(settings, run, env) {
+/** Runs and reports; a signal that comes while it reports cuts short neither. */
+async function perform(settings, delivery, env) {
+    const { run } = delivery;
     const trigger = readTrigger(await readEvent(env));
     const lifetime = (0,entry_lifetime/* startLifetime */.o)(settings.timeout);
     try {
@@ -943,7 +956,8 @@ async function perform(settings, run, env) {
             requestTimeout: env['LENS_RELEASE_REQUEST_TIMEOUT'],
         });
         const report = await (0,jobs_run/* run */.e)(trigger, settings, world);
-        return { report, host: await (0,wire/* connectGitHub */.U)({ ...github, signal: lifetime.report }) };
+        const host = await (0,wire/* connectGitHub */.U)({ ...github, signal: lifetime.report });
+        return await deliver(report, { ...delivery, settings, host });
     }
     finally {
         lifetime.end();
@@ -1345,6 +1359,98 @@ function message(_, change) {
 
 /***/ }),
 
+/***/ 5335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadWordDiff: () => (/* binding */ loadWordDiff),
+/* harmony export */   wordDiffFor: () => (/* binding */ wordDiffFor)
+/* harmony export */ });
+/* harmony import */ var _diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
+
+
+/** Unchanged words kept around an edit, in characters. */
+const context = 40;
+/** AWS takes texts of 2,048 characters. The effort grows with the square of the edits. */
+const longestText = 8_000;
+const mostEdits = 1_000;
+/** Of what was taken out or put in as a whole. */
+const longestPiece = 600;
+/** Where less than this part of a text stays, a word diff is a riddle: the texts stand whole behind each other. */
+const readable = 0.4;
+/**
+ * The word diff of a well-kept library. Loaded when somebody reads texts: most runs and JSON do without. Edits with
+ * only spaces between them are one, and long unchanged stretches are shortened.
+ */
+async function loadWordDiff() {
+    const { diffWordsWithSpace } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 9797));
+    return (before, after) => {
+        const [old, fresh] = [(0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(before), (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(after)];
+        if (old.length + fresh.length > longestText)
+            return replaced(old, fresh);
+        const found = diffWordsWithSpace(old, fresh, { maxEditLength: mostEdits }) ?? [];
+        const joined = joinNeighbours(found.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', text: value })));
+        const kept = joined.reduce((sum, { kind, text }) => (kind === 'same' ? sum + text.length : sum), 0);
+        if (kept < readable * Math.max(old.length, fresh.length))
+            return replaced(old, fresh);
+        return joined.map((piece, index) => shorten(piece, index === 0, index === joined.length - 1));
+    };
+}
+/** The same for a report, if any of its texts was edited. */
+async function wordDiffFor({ lenses }) {
+    const edits = lenses.some(({ diff }) => diff?.changes.some(({ kind }) => (0,_diff_tally_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .K)(kind) || kind.startsWith('risk-rules')));
+    return edits ? loadWordDiff() : undefined;
+}
+function joinNeighbours(pieces) {
+    const joined = [];
+    let [removed, added] = ['', ''];
+    const flush = () => {
+        joined.push(...replaced(removed, added));
+        [removed, added] = ['', ''];
+    };
+    pieces.forEach(({ kind, text }, index) => {
+        const isGap = kind === 'same' && text.trim() === '' && index > 0 && index < pieces.length - 1;
+        if (kind === 'same' && !isGap) {
+            flush();
+            joined.push({ kind, text });
+            return;
+        }
+        if (kind !== 'added')
+            removed += text;
+        if (kind !== 'removed')
+            added += text;
+    });
+    flush();
+    return joined;
+}
+function replaced(before, after) {
+    const pieces = [
+        { kind: 'removed', text: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(before, longestPiece) },
+        { kind: 'added', text: (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(after, longestPiece) },
+    ];
+    return pieces.filter(({ text }) => text !== '');
+}
+function shorten({ kind, text }, isFirst, isLast) {
+    const head = isFirst ? 0 : context;
+    const tail = isLast ? 0 : context;
+    if (kind !== 'same' || text.length <= head + tail + context)
+        return { kind, text };
+    return { kind, text: `${wordsUntil(text, head)} … ${wordsFrom(text, text.length - tail)}`.slice(isFirst ? 1 : 0) };
+}
+/** Whole words, so that no character is halved. */
+function wordsUntil(text, end) {
+    return text.slice(0, end === 0 ? 0 : Math.max(text.lastIndexOf(' ', end), 0));
+}
+function wordsFrom(text, start) {
+    const space = text.indexOf(' ', start);
+    return start >= text.length || space === -1 ? '' : text.slice(space + 1);
+}
+
+
+/***/ }),
+
 /***/ 4493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1374,72 +1480,6 @@ function logLine(text) {
 /** Breaks runner commands in a finished line that holds nothing else to be afraid of. */
 function breakCommands(line) {
     return line.replace(/##(?=\[)/gu, `#${gap}#`).replace(/^(\s*):(?=:)/u, `$1:${gap}`);
-}
-
-
-/***/ }),
-
-/***/ 4500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ toMarkdown)
-/* harmony export */ });
-/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
-
-
-/**
- * Beyond what the library escapes for CommonMark: strike-through, and the dollar signs between which GitHub sets
- * formulas. `&`, `<` and `>` are always written as references, so that text is also safe inside HTML.
- */
-const alwaysEncoded = ['&', '<', '>', '$', '~'];
-const options = {
-    bullet: '-',
-    emphasis: '_',
-    resourceLink: true,
-    extensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__/* .gfmTableToMarkdown */ .d)({ tablePipeAlign: false })],
-    unsafe: alwaysEncoded.map((character) => ({ character, inConstruct: 'phrasing' })),
-    handlers: {
-        text: ((node, _parent, state, info) => state.safe(node.value, { ...info, encode: alwaysEncoded })),
-        details: ((node, _parent, state, info) => {
-            const body = state.containerFlow(node, info);
-            return `<details>\n<summary>${toHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
-        }),
-    },
-    join: [alertHead],
-};
-/** GitHub-flavoured Markdown of the blocks, without a newline at the end; empty for no blocks. */
-function toMarkdown(blocks) {
-    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__/* .toMarkdown */ .l)({ type: 'root', children: [...blocks] }, options).replace(/\n+$/u, '');
-}
-// The label of an alert must be followed by its text without a blank line.
-function alertHead(left, _, parent) {
-    return parent.type === 'blockquote' && left.type === 'html' ? 0 : undefined;
-}
-/** Markdown is not parsed inside `<summary>`. */
-function toHtml(content) {
-    return content
-        .map((node) => {
-        switch (node.type) {
-            case 'text':
-                return escapeHtml(node.value);
-            case 'inlineCode':
-                return `<code>${escapeHtml(node.value)}</code>`;
-            case 'strong':
-                return `<b>${toHtml(node.children)}</b>`;
-            case 'link':
-                return toHtml(node.children);
-            case 'html':
-                return node.value;
-            default:
-                return '';
-        }
-    })
-        .join('');
-}
-function escapeHtml(text) {
-    return text.replace(/[&<>"$]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 

@@ -42,29 +42,6 @@ function summaryOf(findings, ignored) {
 
 /***/ }),
 
-/***/ 4036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by key; keys and items keep their order of first appearance. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 1288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,29 +308,6 @@ function toHtml(content) {
 }
 function escapeHtml(text) {
     return text.replace(/[&<>"$]/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-
-/***/ }),
-
-/***/ 549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ questions),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** `1 change`, `2 changes`; the plural is the singular and an s, unless it is given. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${grouped(count)} ${count === 1 ? singular : plural}`;
-}
-/** `no question`, `1 question`, `2 questions`. */
-function questions(count) {
-    return count === 0 ? 'no question' : counted(count, 'question');
-}
-/** `toLocaleString` would load the locale data of the whole program, which takes longer than a short run. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
 

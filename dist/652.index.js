@@ -553,11 +553,13 @@ function titleOf(titles, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rescoredPart)
 /* harmony export */ });
+/* harmony import */ var _lens_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(807);
 /* harmony import */ var _markdown_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1288);
 /* harmony import */ var _markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(984);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(549);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(549);
 /* harmony import */ var _risk_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
 /* harmony import */ var _question_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9559);
+
 
 
 
@@ -578,14 +580,14 @@ function rescoredPart(lens) {
         render: (kept) => {
             const more = items.length - kept;
             const folded = items.slice(openItems, kept);
-            const last = more === 0 ? [] : [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `… and ${more} more`];
-            const title = (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(items.length, 'question')} re-scored`);
+            const last = more === 0 ? [] : [(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `… and ${(0,_lens_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(more)} more`];
+            const title = (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(items.length, 'question')} re-scored`);
             return [
                 (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(title, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (marks of “does not apply” are not counted)`),
                 (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...items.slice(0, Math.min(openItems, kept)), ...(folded.length === 0 ? last : [])]),
                 ...(folded.length === 0
                     ? []
-                    : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(folded.length, 'more question')}`, [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...folded, ...last])])]),
+                    : [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(folded.length, 'more question')}`, [(0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...folded, ...last])])]),
             ];
         },
     };
@@ -599,10 +601,10 @@ function questionItem(lens, change) {
     const who = witness.selected.length === 1
         ? (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `only ${selection(lens, change)}`
         : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `exactly ${selection(lens, change)}`;
-    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .AC)(lens, question)}${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL)()}${changed} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.before))} to ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.after))}.`;
+    return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .AC)(lens, question)}${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL)()}${(0,_lens_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(changed)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(answers, 'possible answer')} ${changed === 1 ? 'changes' : 'change'}: ${directions(change)}. For example, whoever ticked ${who} goes from ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.before))} to ${(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_risk_words_js__WEBPACK_IMPORTED_MODULE_2__/* .riskInWords */ .O)(witness.after))}.`;
 }
 function directions({ raised, lowered, unanswered, undefined: uncovered }) {
-    const one = (count, singular, plural) => count === 0 ? [] : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${count} ${count === 1 ? singular : plural}`;
+    const one = (count, singular, plural) => count === 0 ? [] : (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_lens_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(count)} ${count === 1 ? singular : plural}`;
     return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
         one(raised, 'gets worse', 'get worse'),
         one(lowered, 'gets better', 'get better'),
@@ -613,7 +615,7 @@ function directions({ raised, lowered, unanswered, undefined: uncovered }) {
 function selection(lens, { question, witness }) {
     const names = witness.selected.slice(0, namedChoices).map((choice) => (0,_question_name_js__WEBPACK_IMPORTED_MODULE_3__/* .choiceName */ .h0)(lens, question, choice));
     const more = witness.selected.length - names.length;
-    const all = more === 0 ? names : [...names, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(more, 'more choice')}`];
+    const all = more === 0 ? names : [...names, (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(more, 'more choice')}`];
     const last = all.slice(-1);
     return (0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(all.slice(0, -1), ', '), ...last], ' and ');
 }
@@ -628,17 +630,15 @@ function selection(lens, { question, witness }) {
 /* harmony export */   a: () => (/* binding */ questions),
 /* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
+/* harmony import */ var _lens_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
 /** `1 change`, `2 changes`; the plural is the singular and an s, unless it is given. */
 function counted(count, singular, plural = `${singular}s`) {
-    return `${grouped(count)} ${count === 1 ? singular : plural}`;
+    return `${(0,_lens_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? singular : plural}`;
 }
 /** `no question`, `1 question`, `2 questions`. */
 function questions(count) {
     return count === 0 ? 'no question' : counted(count, 'question');
-}
-/** `toLocaleString` would load the locale data of the whole program, which takes longer than a short run. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
 

@@ -521,8 +521,8 @@ function judgeQueue(workflow, job) {
 var check_lens = __webpack_require__(9402);
 // EXTERNAL MODULE: ./build/lens/lens-name.js
 var lens_name = __webpack_require__(7193);
-// EXTERNAL MODULE: ./build/lens/read-lens.js + 4 modules
-var read_lens = __webpack_require__(7740);
+// EXTERNAL MODULE: ./build/lens/read-lens.js + 10 modules
+var read_lens = __webpack_require__(3762);
 // EXTERNAL MODULE: ./build/manifest/service-regions.js
 var service_regions = __webpack_require__(6347);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
@@ -761,7 +761,7 @@ async function doctor(options, terminal, env) {
     const lifetime = (0,entry_lifetime/* startLifetime */.o)(longestDiagnosis);
     try {
         const world = await (0,local_world/* localWorld */.W)(terminal, env, lifetime.work);
-        const diagnosis = await diagnose(options, chosen, world, env);
+        const diagnosis = await terminal.during('Looking at the repository and asking AWS', () => diagnose(options, chosen, world, env));
         const exitCode = diagnosisExitCode(diagnosis);
         terminal.out(await render(diagnosis, exitCode, options.format, terminal));
         return exitCode;
@@ -889,7 +889,7 @@ async function findLocalManifest(folder, named) {
     if (place === undefined)
         return undefined;
     const files = (0,_adapters_local_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .diskSnapshot */ .q)(place.folder);
-    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(104), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 104));
+    const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 104));
     const reading = await readProject(files, place.file);
     if (reading.kind === 'project')
         return { ...place, manifest: reading.project.manifest, files };
@@ -1153,6 +1153,27 @@ function isSupportedRegion(region) {
 const optInRegions = ['ap-east-1', 'me-south-1'];
 function isOptInRegion(region) {
     return optInRegions.includes(region);
+}
+
+
+/***/ }),
+
+/***/ 549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ questions),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _lens_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
+/** `1 change`, `2 changes`; the plural is the singular and an s, unless it is given. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${(0,_lens_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? singular : plural}`;
+}
+/** `no question`, `1 question`, `2 questions`. */
+function questions(count) {
+    return count === 0 ? 'no question' : counted(count, 'question');
 }
 
 

@@ -256,17 +256,15 @@ function asPhrase(part) {
 /* harmony export */   a: () => (/* binding */ questions),
 /* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
+/* harmony import */ var _lens_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
 /** `1 change`, `2 changes`; the plural is the singular and an s, unless it is given. */
 function counted(count, singular, plural = `${singular}s`) {
-    return `${grouped(count)} ${count === 1 ? singular : plural}`;
+    return `${(0,_lens_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? singular : plural}`;
 }
 /** `no question`, `1 question`, `2 questions`. */
 function questions(count) {
     return count === 0 ? 'no question' : counted(count, 'question');
-}
-/** `toLocaleString` would load the locale data of the whole program, which takes longer than a short run. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
 

@@ -159,11 +159,11 @@ function requestHandler({ requestTimeout = defaultRequestTimeout }) {
 /** How long the search for credentials may take, in milliseconds. */
 const credentialSearchTimeout = 2_000;
 /**
- * Operations under way at once in one account and Region, each with one request at a time: enough for the shares of a
- * lens, and less than the 50 sockets that the SDK keeps open for a client. The budget of the Region slows them down
- * where the service asks for it.
+ * Operations under way at once in one account and Region, each with one request at a time: the shares of a lens go out in
+ * few rounds without a connection of its own for each. The budget of the Region slows them down where the service asks
+ * for it.
  */
-const concurrencyPerRegion = 32;
+const concurrencyPerRegion = 16;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -297,7 +297,10 @@ class AwsLensService {
                 return await send({ abortSignal: this.#signal });
             }
             catch (error) {
-                throw awsError(error, operation, this.region);
+                const failure = awsError(error, operation, this.region);
+                const reason = this.#signal.reason;
+                // That the run was stopped, and by whom, says more than that a request was.
+                throw failure.problem === 'aborted' && reason instanceof errors/* ServiceError */._7 ? reason : failure;
             }
         });
     }

@@ -43,14 +43,47 @@ var fail = __webpack_require__(8279);
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./build/entry/terminal.js
 
+/** Milliseconds that nobody needs to be told about. */
+const patience = 1_000;
+/** Of a file or a pipe, and the limits of what is believed of a terminal. */
+const [usualWidth, narrowest, widest] = [100, 40, 500];
+const eraseLine = '\r\u001B[K';
 function openTerminal(env) {
-    const color = external_node_process_.stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+    const err = (text) => void external_node_process_.stderr.write(text);
     return {
         out: (text) => void external_node_process_.stdout.write(text),
-        err: (text) => void external_node_process_.stderr.write(text),
-        color,
-        width: external_node_process_.stdout.isTTY ? external_node_process_.stdout.columns : 100,
+        err,
+        color: showsColor(env, external_node_process_.stdout.isTTY),
+        width: widthOf(env),
+        during: external_node_process_.stderr.isTTY ? (what, work) => during(what, work, err) : (_, work) => work(),
     };
+}
+/** `FORCE_COLOR` wins over `NO_COLOR`, as in Node itself: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
+function showsColor(env, isTerminal) {
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    return isTerminal && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+}
+function widthOf(env) {
+    const said = Number(env['COLUMNS']);
+    const columns = Number.isInteger(said) && said > 0 ? said : external_node_process_.stdout.isTTY ? external_node_process_.stdout.columns : usualWidth;
+    return Math.min(Math.max(columns, narrowest), widest);
+}
+async function during(what, work, write) {
+    const line = { shown: false };
+    const timer = setTimeout(() => {
+        line.shown = true;
+        write(`${what} …`);
+    }, patience);
+    try {
+        return await work();
+    }
+    finally {
+        clearTimeout(timer);
+        if (line.shown)
+            write(eraseLine);
+    }
 }
 
 // EXTERNAL MODULE: ./build/entry/user-agent.js
@@ -77,34 +110,41 @@ async function runCli(parameters, env) {
         .description('Review and release AWS Well-Architected custom lenses from Git.')
         .version(user_agent/* programVersion */.R, '-V, --version')
         .exitOverride()
-        .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+        .configureOutput({
+        writeOut: terminal.out,
+        writeErr: terminal.err,
+        getOutHelpWidth: () => terminal.width,
+        getErrHelpWidth: () => terminal.width,
+    })
         .showHelpAfterError('(add --help for what is possible)')
         .addHelpText('after', '\nExit codes: 0 fine, 1 findings, drift or a refusal, 2 wrong usage or unreadable input, 3 the service failed.');
     program
         .command('check [files...]')
-        .description('check lens files, or all of the manifest')
+        .description('check lens files (- is standard input), or all of the manifest')
         .option('--format <format>', 'text, json, sarif or markdown', 'text')
         .option('--manifest <path>', 'the manifest; without it the usual places are tried')
         .option('--fix', 'repair what is mechanical and safe, and list it')
-        .addHelpText('after', examples('check', 'check lenses/platform.json', 'check --format sarif > lenses.sarif'))
+        .option('--only-lenses', 'leave out files that are no lens, for hooks that name every file')
+        .addHelpText('after', examples('check', 'check lenses/*.json --fix', 'check --format sarif > lenses.sarif', 'check - < lens.json'))
         .action(async (files, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 9498))).check({ ...options, files }, terminal);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(962), __webpack_require__.e(402), __webpack_require__.e(540)]).then(__webpack_require__.bind(__webpack_require__, 9540))).check({ ...options, files }, terminal);
     });
     program
         .command('diff <old> <new>')
-        .description('compare two lenses; a side is a file or REV:PATH of the local repository')
+        .description('compare two lenses; a side is a file, REV:PATH of the local repository, or - for standard input')
         .option('--format <format>', 'text, json, markdown or notes', 'text')
         .option('--manifest <path>', 'the manifest whose "rules:" apply')
         .addHelpText('after', examples('diff main:lenses/platform.json lenses/platform.json', 'diff old.json new.json --format notes'))
         .action(async (before, after, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(848), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 9791))).diff({ ...options, before, after }, terminal);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(962), __webpack_require__.e(130), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 9791))).diff({ ...options, before, after }, terminal);
     });
     program
         .command('explain <file> <question>')
         .description('show which answers of a question give which risk, and what each choice contributes')
+        .option('--format <format>', 'text or json', 'text')
         .addHelpText('after', examples('explain lenses/platform.json ops_ownership'))
-        .action(async (file, question) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(120), __webpack_require__.e(843)]).then(__webpack_require__.bind(__webpack_require__, 3843))).explain(file, question, terminal);
+        .action(async (file, question, { format }) => {
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(962), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 8228))).explain(file, question, format, terminal);
     });
     program
         .command('init [files...]')
@@ -118,7 +158,7 @@ async function runCli(parameters, env) {
         .option('--manifest <path>', 'the manifest, if not in one of the usual places')
         .addHelpText('after', examples('init --dry-run', 'init --regions us-east-1,eu-west-1 --account 123456789012'))
         .action(async (files, options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 2928))).init({ ...options, files }, terminal, env);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(962), __webpack_require__.e(402), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784))).init({ ...options, files }, terminal, env);
     });
     program
         .command('doctor')
@@ -129,7 +169,7 @@ async function runCli(parameters, env) {
         .option('--account <id>', 'account for the policy, where there are no credentials')
         .addHelpText('after', examples('doctor', 'doctor --mode release --account 123456789012'))
         .action(async (options) => {
-        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(294), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 66))).doctor(options, terminal, env);
+        exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(962), __webpack_require__.e(402), __webpack_require__.e(2), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 66))).doctor(options, terminal, env);
     });
     for (const { name, description, samples } of releaseCommands) {
         const command = program
@@ -150,7 +190,7 @@ async function runCli(parameters, env) {
                 .option('--allow-minor <reason>', 'publish a major change as minor');
         }
         command.action(async (options) => {
-            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(120), __webpack_require__.e(402), __webpack_require__.e(848), __webpack_require__.e(104), __webpack_require__.e(294), __webpack_require__.e(427), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 4884))).releaseCommand(name, options, terminal, env);
+            exitCode = await (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(896), __webpack_require__.e(934), __webpack_require__.e(962), __webpack_require__.e(402), __webpack_require__.e(673), __webpack_require__.e(104), __webpack_require__.e(130), __webpack_require__.e(2), __webpack_require__.e(427), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 4884))).releaseCommand(name, options, terminal, env);
         });
     }
     try {

@@ -503,18 +503,20 @@ async function main() {
     node_process__WEBPACK_IMPORTED_MODULE_0__.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
     const started = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
     if (node_process__WEBPACK_IMPORTED_MODULE_0__.env['GITHUB_ACTIONS'] === 'true' && started.length === 0) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(815), __nccwpck_require__.e(896), __nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(358), __nccwpck_require__.e(120), __nccwpck_require__.e(402), __nccwpck_require__.e(848), __nccwpck_require__.e(104), __nccwpck_require__.e(294), __nccwpck_require__.e(427), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(815), __nccwpck_require__.e(896), __nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(358), __nccwpck_require__.e(962), __nccwpck_require__.e(402), __nccwpck_require__.e(673), __nccwpck_require__.e(104), __nccwpck_require__.e(130), __nccwpck_require__.e(2), __nccwpck_require__.e(427), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232));
         return runAction(node_process__WEBPACK_IMPORTED_MODULE_0__.env);
     }
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5977));
     return runCli(started, node_process__WEBPACK_IMPORTED_MODULE_0__.env);
 }
-// Whoever reads only the head of the output closes the pipe; that is no error of ours.
-node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
-        node_process__WEBPACK_IMPORTED_MODULE_0__.exit();
-    throw error;
-});
+// Whoever reads only the head of the output closes the pipe; that is no error of ours, and no reason to stop half-way
+// between two writes.
+for (const stream of [node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, node_process__WEBPACK_IMPORTED_MODULE_0__.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 void main().then((code) => {
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = code;
     setTimeout(() => node_process__WEBPACK_IMPORTED_MODULE_0__.exit(), grace).unref();
