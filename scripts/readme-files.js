@@ -15,5 +15,8 @@ export function filesIn(page) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const page = readFileSync('README.md', 'utf8');
-  writeFileSync('README.md', withFiles(page, (path) => readFileSync(path, 'utf8')));
+  writeFileSync(
+    'README.md',
+    withFiles(page, (path) => readFileSync(path, 'utf8')),
+  );
 }
