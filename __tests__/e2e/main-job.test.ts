@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import type { SimulatedRepository } from '../../src/simulator/github/repository.js';
 import { Stage, exampleFiles, exampleLens } from '../support/stage.js';
 
@@ -28,6 +30,8 @@ describe('the main job: reviewed on a pull request, released by a tag', () => {
     const { number } = await repository.openPullRequest({ head: 'platform-lens', files: await exampleFiles() });
     const run = await stage.run(repository, await repository.events.pullRequest(number, 'opened'));
     expect(run.exitCode).toBe(0);
+    const { outputs } = parse(readFileSync('action.yml', 'utf8')) as { readonly outputs: object };
+    expect(Object.keys(run.outputs).sort()).toEqual(Object.keys(outputs).sort());
     expect(run.outputs).toMatchObject({ outcome: 'changed', level: 'major', 'failure-reason': '' });
     expect(JSON.parse(run.outputs['summary'] ?? '')).toMatchObject({
       schema: 1,
