@@ -76,7 +76,7 @@ function witnessOf(
   ids: readonly string[],
   { old, now, unanswered }: { old: RiskMap; now: RiskMap; unanswered: TruthTable },
 ): Witness | undefined {
-  const indices = smallestSet(changed, ids.length);
+  const indices = smallestSet(changed);
   if (indices === undefined) return undefined;
   const set = indices.reduce((bits, index) => bits | (1 << index), 0);
   const riskIn = (map: RiskMap): AnswerRisk => answerRisks.find((risk) => hasSet(map[risk], set)) ?? 'UNDEFINED';

@@ -3,10 +3,9 @@ import type { FindingList } from './finding-list.js';
 import { questionsOf, type Entry } from './lens-outline.js';
 import { meansNone } from './none-of-these.js';
 import { quoted } from './quoted.js';
-import { analyseAnswers, type Answer, type AnswerAnalysis } from './risk/analyse-answers.js';
+import { analyseAnswers, type Answer, type AnswerAnalysis, type KnownAnalyses } from './risk/analyse-answers.js';
 import { readRules } from './risk/read-rules.js';
 import type { AnswerRisk } from './risk/risk.js';
-import { scoringKey } from './risk/scoring-key.js';
 import type { Spot } from './spot.js';
 
 /** A question whose rules can be evaluated, with the places findings point to. */
@@ -24,7 +23,7 @@ interface Scored {
 
 /** Evaluates the risk rules of all questions over all their answers. Malformed questions are left alone. */
 export function checkAnswers(findings: FindingList, lens: Entry, parse: ConditionParser): void {
-  const known = new Map<string, AnswerAnalysis>();
+  const known: KnownAnalyses = new Map();
   const scored = questionsOf(lens)
     .filter((question) => !findings.isBroken(question.at('riskRules')))
     .map((question) => score(question, parse, known))
@@ -39,23 +38,19 @@ export function checkAnswers(findings: FindingList, lens: Entry, parse: Conditio
   reportTolerance(findings, tolerances);
 }
 
-function score(question: Entry, parse: ConditionParser, known: Map<string, AnswerAnalysis>): Scored | undefined {
+function score(question: Entry, parse: ConditionParser, known: KnownAnalyses): Scored | undefined {
   const reading = readRules(question.value, parse);
   if (reading.kind !== 'rules' || reading.choiceIds.length === 0 || reading.rules.length === 0) return undefined;
   const { choiceIds, rules } = reading;
   const choices = question.entries('choices');
   const none = choices.flatMap((choice, index) => (meansNone(choice) ? [index] : []));
-  const scoring = { choiceIds, rules, none };
-  const key = scoringKey(scoring);
-  const analysis = known.get(key) ?? analyseAnswers(scoring);
-  known.set(key, analysis);
   const firstDefault = rules.findIndex(({ condition }) => condition.kind === 'default');
   const ruleEntries = question.entries('riskRules');
   return {
     ids: choiceIds,
     none,
     rules: question.at('riskRules'),
-    analysis,
+    analysis: analyseAnswers({ choiceIds, rules, none }, known),
     firstDefault: firstDefault === -1 ? Infinity : firstDefault,
     choice: (index) => spotOf(choices[index] ?? question, 'id'),
     rule: (index) => {

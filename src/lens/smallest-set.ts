@@ -2,19 +2,50 @@ import { hasSet, type TruthTable } from './truth-table.js';
 
 /**
  * The set of a table with the fewest choices, among equals the one whose choices come first in the file; as ascending
- * indices. Undefined for an empty table. `count` is the number of choices.
+ * indices. Undefined for an empty table.
  */
-export function smallestSet(table: TruthTable, count: number): readonly number[] | undefined {
+export function smallestSet(table: TruthTable): readonly number[] | undefined {
   const search = new SmallestSet();
   for (let position = 0; position < table.length; position += 1) search.offer(table[position] ?? 0, position);
-  return search.found(count);
+  return search.found();
+}
+
+/**
+ * The same where each choice of the table stands for several others: of all sets of the table the one that stands for the
+ * fewest. `members` are those of each choice, as bits. Undefined for an empty table.
+ */
+export function smallestUnion(
+  table: TruthTable,
+  members: readonly number[],
+): { readonly set: number; readonly members: readonly number[] } | undefined {
+  if (members.every((bits, index) => bits === 1 << index)) {
+    const found = smallestSet(table);
+    return found === undefined ? undefined : { set: bitOf(found), members: found };
+  }
+  let [smallest, least, size] = [-1, 0, Infinity];
+  for (let position = 0; position < table.length; position += 1) {
+    for (let rest = table[position] ?? 0; rest !== 0; rest &= rest - 1) {
+      const set = position * 32 + 31 - Math.clz32(rest & -rest);
+      const union = unionOf(set, members);
+      const count = sizeOf(union);
+      if (count > size || (count === size && !comesFirst(union, least))) continue;
+      [smallest, least, size] = [set, union, count];
+    }
+  }
+  return smallest === -1 ? undefined : { set: smallest, members: indicesOf(least) };
+}
+
+function unionOf(set: number, members: readonly number[]): number {
+  let union = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) union |= members[31 - Math.clz32(rest & -rest)] ?? 0;
+  return union;
 }
 
 /** In one word, the sets of the first five choices that have 0, 1, 2, 3, 4 and 5 members. */
 const setsOfSize = [0x00000001, 0x00010116, 0x01161668, 0x16686880, 0x68808000, 0x80000000] as const;
 
 /** The same for a table that comes word by word. */
-export class SmallestSet {
+class SmallestSet {
   #set = -1;
   #size = Infinity;
 
@@ -29,17 +60,9 @@ export class SmallestSet {
     }
   }
 
-  /** The sets that are in both tables. */
-  offerCommon(left: TruthTable, right: TruthTable): void {
-    for (let position = 0; position < left.length; position += 1) {
-      this.offer((left[position] ?? 0) & (right[position] ?? 0), position);
-    }
-  }
-
   /** As ascending indices. */
-  found(count: number): readonly number[] | undefined {
-    if (this.#set === -1) return undefined;
-    return Array.from({ length: count }, (_, index) => index).filter((index) => (this.#set >> index) & 1);
+  found(): readonly number[] | undefined {
+    return this.#set === -1 ? undefined : indicesOf(this.#set);
   }
 
   #keepFirst(sets: number, position: number, size: number): void {
@@ -49,6 +72,13 @@ export class SmallestSet {
       this.#size = size;
     }
   }
+}
+
+/** Ascending. */
+function indicesOf(set: number): number[] {
+  const indices: number[] = [];
+  for (let rest = set; rest !== 0; rest &= rest - 1) indices.push(31 - Math.clz32(rest & -rest));
+  return indices;
 }
 
 function sizeOf(set: number): number {

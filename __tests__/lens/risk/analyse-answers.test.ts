@@ -1,21 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyseAnswers, type AnswerAnalysis } from '../../../src/lens/risk/analyse-answers.js';
+import { analyseAnswers, type AnswerAnalysis, type KnownAnalyses } from '../../../src/lens/risk/analyse-answers.js';
 import { readRules } from '../../../src/lens/risk/read-rules.js';
 import { risks } from '../../../src/lens/risk/risk.js';
-import { conditions } from '../support/conditions.js';
+import { conditions, groupConditions } from '../support/conditions.js';
 import { evaluator, subsets, type TextRule } from '../support/naive-risk.js';
 
 const ids = ['aaa', 'bbb', 'ccc', 'ddd', 'eee', 'fff', 'ggg'];
 const worse: Readonly<Record<string, number>> = { NO_RISK: 0, MEDIUM_RISK: 1, HIGH_RISK: 2 };
 
-function analyse(choices: readonly string[], riskRules: readonly TextRule[], none: readonly number[]): AnswerAnalysis {
+function analyse(
+  choices: readonly string[],
+  riskRules: readonly TextRule[],
+  none: readonly number[],
+  known?: KnownAnalyses,
+): AnswerAnalysis {
   const reading = readRules({
     choices: choices.map((id) => ({ id })),
     riskRules: riskRules.map((rule) => ({ ...rule })),
   });
   if (reading.kind !== 'rules') throw new Error(reading.reasons.join());
-  return analyseAnswers({ choiceIds: reading.choiceIds, rules: reading.rules, none });
+  return analyseAnswers({ choiceIds: reading.choiceIds, rules: reading.rules, none }, known);
 }
 
 /** The same by trying one answer after the other, from the words of the contract. */
@@ -100,6 +105,46 @@ describe('what rules make of all answers', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test.each([
+    [[['aaa', 'ccc', 'ddd'], ['bbb', 'eee', 'fff'], ['ggg']], [6]],
+    [[['aaa', 'ddd'], ['bbb', 'eee', 'fff', 'ggg'], ['ccc']], []],
+    [
+      [
+        ['aaa', 'bbb', 'ccc', 'ddd', 'eee'],
+        ['fff', 'ggg'],
+      ],
+      [0, 5],
+    ],
+  ])('is the same where rules treat the choices of each group alike: %j, none %j', (groups, none) => {
+    const rule = fc.record({ condition: groupConditions(groups), risk: fc.constantFrom(...risks) });
+    fc.assert(
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 4 }), (rules) => {
+        expect(analyse(ids, rules, none)).toEqual(tried(ids, rules, none));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('what is known of one question holds for another with more choices in each role', () => {
+    const known: KnownAnalyses = new Map();
+    const scored = (choices: readonly string[], practices: readonly string[]): AnswerAnalysis =>
+      analyse(
+        choices,
+        [
+          { condition: [...practices, '!no'].join(' && '), risk: 'NO_RISK' },
+          { condition: practices.join(' || '), risk: 'MEDIUM_RISK' },
+          { condition: 'default', risk: 'HIGH_RISK' },
+        ],
+        [choices.indexOf('no')],
+        known,
+      );
+    expect(scored(['a', 'b', 'no'], ['b', 'a'])).toEqual(scored(['a', 'b', 'no'], ['a', 'b']));
+    const more = scored(['x', 'y', 'no', 'z'], ['x', 'y', 'z']);
+    expect(known.size).toBe(1);
+    expect(more.tolerated).toEqual({ answer: [0, 2], risk: 'MEDIUM_RISK' });
+    expect(more.raising).toEqual([]);
   });
 
   test('a question of fifteen choices is evaluated over all 32,767 answers', () => {

@@ -14,3 +14,26 @@ export function conditions(ids: readonly string[]): fc.Arbitrary<string> {
   }));
   return expression;
 }
+
+/**
+ * Conditions as authors write them: lists of `&&` and `||`, one in the other, in which each group of choices stands as a
+ * whole, negated or not.
+ */
+export function groupConditions(groups: readonly (readonly string[])[]): fc.Arbitrary<string> {
+  const { list } = fc.letrec<{ list: string }>((tie) => ({
+    list: fc
+      .record({
+        operator: fc.constantFrom(' && ', ' || '),
+        members: fc.subarray([...groups], { minLength: 1 }),
+        negated: fc.array(fc.boolean(), { minLength: groups.length, maxLength: groups.length }),
+        inner: fc.option(tie('list'), { maxDepth: 2, depthIdentifier: 'list' }),
+        outside: fc.boolean(),
+      })
+      .map(({ operator, members, negated, inner, outside }) => {
+        const operands = members.flatMap((ids, index) => ids.map((id) => (negated[index] === true ? `!${id}` : id)));
+        if (inner !== null) operands.push(`${outside ? '!' : ''}(${inner})`);
+        return operands.join(operator);
+      }),
+  }));
+  return list;
+}

@@ -101,7 +101,7 @@ function explainLevel(map: RiskMap, risk: AnswerRisk, choiceIds: readonly string
     selected: named(selected),
     absent: named(absent),
   }));
-  const smallest = named(smallestSet(table, choiceIds.length) ?? []);
+  const smallest = named(smallestSet(table) ?? []);
   return { risk, answers: countSets(table), patterns, smallest };
 }
 

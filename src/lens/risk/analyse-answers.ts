@@ -1,20 +1,11 @@
-import { SmallestSet, smallestSet } from '../smallest-set.js';
-import { both, everyAnswer, hasSet, isEmpty, setsWith, withoutSet } from '../truth-table.js';
-import { answerRisks, risks, type AnswerRisk, type Risk } from './risk.js';
-import { answersByRisk, type RiskMap, type RiskRule } from './risk-map.js';
-import { ruleTables, type RuleTables } from './rule-tables.js';
-import { effectOf, type SelectionEffect } from './selection-effect.js';
+import { smallestUnion } from '../smallest-set.js';
+import { hasSet, type TruthTable } from '../truth-table.js';
+import { analyseRoles, type RoleAnalysis } from './role-analysis.js';
+import { rolesOf, type Role, type RoleQuestion, type Scoring } from './roles.js';
+import { answerRisks, type AnswerRisk, type Risk } from './risk.js';
 
 /** Choices by their index in the file, ascending. */
 export type Answer = readonly number[];
-
-/** A question in terms of its choices' indices. */
-export interface Scoring {
-  readonly choiceIds: readonly string[];
-  readonly rules: readonly RiskRule[];
-  /** The choices that are "None of these". */
-  readonly none: readonly number[];
-}
 
 /** What the rules of a question make of all its answers. Every example is the smallest there is. */
 export interface AnswerAnalysis {
@@ -56,90 +47,119 @@ export interface RaisingChoice {
   readonly onlyRaises: boolean;
 }
 
+/** What was found out about questions, by their keys. Most questions of a lens follow the same few patterns. */
+export type KnownAnalyses = Map<string, RoleAnalysis>;
+
 /** Evaluates the rules over all non-empty sets of the choices. At most 15 choices. */
-export function analyseAnswers({ choiceIds, rules, none }: Scoring): AnswerAnalysis {
-  const count = choiceIds.length;
-  const { map, nothing, idle } = answersByRisk(rules, choiceIds);
-  const reached = risks.filter((risk) => !isEmpty(map[risk]));
-  const differs = answerRisks.filter((risk) => !isEmpty(map[risk])).length > 1;
-  const practices = choiceIds.map((_, index) => index).filter((index) => !none.includes(index));
-  const effects = practices.map((choice) => ({ choice, ...effectOf(map, choice, count) }));
-  return {
-    reached,
-    idle: idle.length === 0 ? [] : idleRules(ruleTables(rules, choiceIds), count),
-    uncovered: smallestSet(map.UNDEFINED, count),
-    ineffective: differs
-      ? effects
-          .filter(({ choice, changes }) => !changes && riskOf(map, [choice]) === nothing)
-          .map(({ choice }) => choice)
-      : [],
-    raising: effects.flatMap((effect) => raisingBy(map, effect)),
-    everything: everythingOf(map, practices, reached, count),
-    mildNone: mildNoneOf(map, none, reached, count),
-    tolerated: toleratedBy(map, none, reached, count),
-  };
+export function analyseAnswers(scoring: Scoring, known: KnownAnalyses = new Map()): AnswerAnalysis {
+  const question = rolesOf(scoring);
+  let analysis = known.get(question.key);
+  if (analysis === undefined) known.set(question.key, (analysis = analyseRoles(question)));
+  return new Answers(question, analysis).analysis();
 }
 
-function idleRules(tables: readonly RuleTables[], count: number): IdleRule[] {
-  return tables.flatMap(({ holds, decides }, rule): IdleRule[] => {
-    if (!isEmpty(decides)) return [];
-    const holdsForNothing = hasSet(holds, 0);
-    const answer = smallestSet(both(holds, everyAnswer(count)), count);
-    if (answer === undefined) return [{ rule, taken: undefined, holdsForNothing }];
-    const by = tables.findIndex((earlier) => hasSet(earlier.decides, bitsOf(answer)));
-    return [{ rule, taken: { answer, by }, holdsForNothing }];
-  });
-}
+/** Finds the examples: the smallest answers that sets of stand-ins stand for. */
+class Answers {
+  readonly #question: RoleQuestion;
+  readonly #found: RoleAnalysis;
 
-function raisingBy(map: RiskMap, effect: SelectionEffect & { readonly choice: number }): RaisingChoice[] {
-  const { choice, raised, lowers } = effect;
-  if (raised === undefined) return [];
-  const before = riskOf(map, raised);
-  const after = riskOf(map, [...raised, choice]);
-  if (before === 'UNDEFINED' || after === 'UNDEFINED') return [];
-  return [{ choice, answer: raised, before, after, onlyRaises: !lowers }];
-}
-
-function riskOf(map: RiskMap, answer: Answer): AnswerRisk {
-  return answerRisks.find((risk) => hasSet(map[risk], bitsOf(answer))) ?? 'UNDEFINED';
-}
-
-function bitsOf(answer: Answer): number {
-  return answer.reduce((bits, index) => bits | (1 << index), 0);
-}
-
-function everythingOf(
-  map: RiskMap,
-  practices: Answer,
-  [best]: readonly Risk[],
-  count: number,
-): AnswerAnalysis['everything'] {
-  if (best === undefined || practices.length < 2) return undefined;
-  const risk = riskOf(map, practices);
-  const better = risk === best ? undefined : smallestSet(map[best], count);
-  return better === undefined ? undefined : { risk, better };
-}
-
-function mildNoneOf(map: RiskMap, none: Answer, reached: readonly Risk[], count: number): AnswerAnalysis['mildNone'] {
-  const worst = reached.at(-1);
-  if (worst === undefined) return [];
-  return none.flatMap((choice) => {
-    const risk = riskOf(map, [choice]);
-    if (risk === 'UNDEFINED' || risk === worst) return [];
-    const worse = smallestSet(map[worst], count);
-    return worse === undefined ? [] : [{ choice, risk, worse }];
-  });
-}
-
-function toleratedBy(map: RiskMap, none: Answer, reached: readonly Risk[], count: number): AnswerAnalysis['tolerated'] {
-  const better = reached.slice(0, -1).map((risk) => map[risk]);
-  if (none.length === 0 || better.length === 0) return undefined;
-  const search = new SmallestSet();
-  for (const index of none) {
-    const withOthers = withoutSet(setsWith(index, count), 1 << index);
-    for (const table of better) search.offerCommon(table, withOthers);
+  constructor(question: RoleQuestion, found: RoleAnalysis) {
+    this.#question = question;
+    this.#found = found;
   }
-  const answer = search.found(count);
-  const risk = answer === undefined ? 'UNDEFINED' : riskOf(map, answer);
-  return answer === undefined || risk === 'UNDEFINED' ? undefined : { answer, risk };
+
+  analysis(): AnswerAnalysis {
+    const { map, reached, differs, idle } = this.#found;
+    return {
+      reached,
+      idle: idle.map(({ rule, holds, holdsForNothing, deciderOf }) => {
+        const example = this.#smallest(holds);
+        const taken = example === undefined ? undefined : { answer: example.answer, by: deciderOf(example.set) };
+        return { rule, taken, holdsForNothing };
+      }),
+      uncovered: this.#smallest(map.UNDEFINED)?.answer,
+      ineffective: differs ? this.#ineffective() : [],
+      raising: this.#raising(),
+      everything: this.#everything(),
+      mildNone: this.#mildNone(),
+      tolerated: this.#tolerated(),
+    };
+  }
+
+  #ineffective(): number[] {
+    const { effects, nothing } = this.#found;
+    const members = this.#question.roles.flatMap(({ members, standIn }, role) =>
+      effects[role]?.changes === false && this.#riskOf(1 << standIn) === nothing ? members : [],
+    );
+    return members.sort((left, right) => left - right);
+  }
+
+  #raising(): RaisingChoice[] {
+    const choices = this.#question.roles.flatMap((role, index): RaisingChoice[] => {
+      const { raised, lowers = false } = this.#found.effects[index] ?? {};
+      if (raised === undefined) return [];
+      return role.members.flatMap((choice) => {
+        const example = this.#smallest(raised, choice);
+        if (example === undefined) return [];
+        const before = this.#riskOf(example.set);
+        const after = this.#riskOf(example.set | (1 << role.standIn));
+        if (before === 'UNDEFINED' || after === 'UNDEFINED') return [];
+        return [{ choice, answer: example.answer, before, after, onlyRaises: !lowers }];
+      });
+    });
+    return choices.sort((left, right) => left.choice - right.choice);
+  }
+
+  #everything(): AnswerAnalysis['everything'] {
+    const { reached, map } = this.#found;
+    const practices = this.#question.roles.filter(({ none }) => !none);
+    const [best] = reached;
+    if (best === undefined || practices.flatMap(({ members }) => members).length < 2) return undefined;
+    const risk = this.#riskOf(practices.reduce((set, role) => set | standInsOf(role), 0));
+    const better = risk === best ? undefined : this.#smallest(map[best]);
+    return better === undefined ? undefined : { risk, better: better.answer };
+  }
+
+  #mildNone(): AnswerAnalysis['mildNone'] {
+    const { reached, map } = this.#found;
+    const worst = reached.at(-1);
+    if (worst === undefined) return [];
+    return this.#question.roles.flatMap(({ none, members, standIn }) => {
+      const [risk, [choice]] = [this.#riskOf(1 << standIn), members];
+      if (!none || choice === undefined || risk === 'UNDEFINED' || risk === worst) return [];
+      const worse = this.#smallest(map[worst]);
+      return worse === undefined ? [] : [{ choice, risk, worse: worse.answer }];
+    });
+  }
+
+  #tolerated(): AnswerAnalysis['tolerated'] {
+    const { tolerated } = this.#found;
+    const example = tolerated === undefined ? undefined : this.#smallest(tolerated);
+    const risk = example === undefined ? 'UNDEFINED' : this.#riskOf(example.set);
+    return example === undefined || risk === 'UNDEFINED' ? undefined : { answer: example.answer, risk };
+  }
+
+  #riskOf(set: number): AnswerRisk {
+    return answerRisks.find((risk) => hasSet(this.#found.map[risk], set)) ?? 'UNDEFINED';
+  }
+
+  /** The smallest answer that a set of the table stands for; `one` is the member for its role's first stand-in. */
+  #smallest(table: TruthTable, one?: number): { readonly answer: Answer; readonly set: number } | undefined {
+    const members = this.#question.roles.flatMap((role) => membersByStandIn(role, one));
+    const smallest = smallestUnion(table, members);
+    return smallest === undefined ? undefined : { answer: smallest.members, set: smallest.set };
+  }
+}
+
+/** The bits of a role's stand-ins. */
+function standInsOf({ members, standIn }: Role): number {
+  return (members.length > 1 ? 0b11 : 0b1) << standIn;
+}
+
+/** For each of a role's stand-ins the choices it stands for, as bits. */
+function membersByStandIn({ members }: Role, one: number | undefined): number[] {
+  const [first = 0] = members;
+  const single = 1 << (one !== undefined && members.includes(one) ? one : first);
+  const all = members.reduce((bits, index) => bits | (1 << index), 0);
+  return members.length > 1 ? [single, all & ~single] : [single];
 }

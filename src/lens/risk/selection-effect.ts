@@ -1,13 +1,12 @@
-import { SmallestSet } from '../smallest-set.js';
-import { wordsPerCall, type TruthTable } from '../truth-table.js';
+import { noSet, wordsPerCall, type TruthTable } from '../truth-table.js';
 import type { RiskMap } from './risk-map.js';
 
 /** What it does to the answers without a choice to select it as well. The empty set is no answer. */
 export interface SelectionEffect {
   /** Some answer gets another risk. */
   readonly changes: boolean;
-  /** The smallest answer that gets a higher one, as ascending indices. */
-  readonly raised: readonly number[] | undefined;
+  /** The answers that get a higher one; undefined where none does. */
+  readonly raised: TruthTable | undefined;
   /** Some answer gets a lower one. */
   readonly lowers: boolean;
 }
@@ -17,28 +16,30 @@ const lacking = [0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff, 0x0000ffff] as 
 
 /**
  * Compares every answer that lacks the choice at `index` with the answer that has it too. In one pass without tables
- * between: it runs for every choice of every question, and the memory for tables would cost more than the comparison.
+ * between: it runs for every choice, and the memory for tables would cost more than the comparison.
  */
 export function effectOf(map: RiskMap, index: number, count: number): SelectionEffect {
-  const comparison = new Comparison(map, index);
+  const comparison = new Comparison(map, index, count);
   for (let start = 0; start < map.NO_RISK.length; start += wordsPerCall) comparison.scan(start);
-  return comparison.effect(count);
+  return comparison.effect();
 }
 
 class Comparison {
   readonly #map: RiskMap;
+  readonly #count: number;
   /** In a word, the sets that lack the choice. */
   readonly #lacking: number;
   /** From a set to that with the choice, either inside the word or to another word. */
   readonly #shift: number;
   readonly #step: number;
-  readonly #raised = new SmallestSet();
+  #raised: TruthTable | undefined;
   #lowers = false;
   #differs = false;
 
-  constructor(map: RiskMap, index: number) {
+  constructor(map: RiskMap, index: number, count: number) {
     const inWord = index < lacking.length ? lacking[index] : undefined;
     this.#map = map;
+    this.#count = count;
     this.#lacking = inWord ?? -1;
     this.#shift = inWord === undefined ? 0 : 1 << index;
     this.#step = inWord === undefined ? 1 << (index - 5) : 0;
@@ -61,7 +62,7 @@ class Comparison {
       const mediumThen = at(MEDIUM_RISK, word | step) >>> shift;
       const highThen = at(HIGH_RISK, word | step) >>> shift;
       const raised = mask & ((no & (mediumThen | highThen)) | (medium & highThen));
-      if (raised !== 0) this.#raised.offer(raised, word);
+      if (raised !== 0) (this.#raised ??= noSet(this.#count))[word] = raised;
       lowers |= mask & ((high & (noThen | mediumThen)) | (medium & noThen));
       differs |= mask & ((no ^ noThen) | (medium ^ mediumThen) | (high ^ highThen));
     }
@@ -69,8 +70,8 @@ class Comparison {
     if (differs !== 0) this.#differs = true;
   }
 
-  effect(count: number): SelectionEffect {
-    return { changes: this.#differs, lowers: this.#lowers, raised: this.#raised.found(count) };
+  effect(): SelectionEffect {
+    return { changes: this.#differs, lowers: this.#lowers, raised: this.#raised };
   }
 }
 
