@@ -11,34 +11,41 @@ function problemOf(text: string) {
 
 describe('parseCondition', () => {
   test('reads the word default alone', () => {
-    expect(parseCondition(' default\n')).toEqual({ condition: { kind: 'default' }, operands: [], mixed: undefined });
+    expect(parseCondition(' default\n')).toMatchObject({
+      condition: { kind: 'default' },
+      operands: [],
+      mixed: undefined,
+    });
   });
 
   test('reads operators by their usual precedence and keeps the places of ids', () => {
-    expect(parseCondition('a && !(b||c)')).toEqual({
+    const reading = parseCondition('a && !(b||c)');
+    if ('problem' in reading) throw new Error(reading.problem.message);
+    expect(reading).toMatchObject({
       condition: {
         kind: 'and',
         operands: [
-          { kind: 'choice', id: 'a', start: 0, end: 1 },
+          { kind: 'choice', id: 'a' },
           {
             kind: 'not',
             operand: {
               kind: 'or',
               operands: [
-                { kind: 'choice', id: 'b', start: 7, end: 8 },
-                { kind: 'choice', id: 'c', start: 10, end: 11 },
+                { kind: 'choice', id: 'b' },
+                { kind: 'choice', id: 'c' },
               ],
             },
           },
         ],
       },
-      operands: [
-        { id: 'a', start: 0, end: 1 },
-        { id: 'b', start: 7, end: 8 },
-        { id: 'c', start: 10, end: 11 },
-      ],
+      operands: ['a', 'b', 'c'],
       mixed: undefined,
     });
+    expect([0, 1, 2].map((operand) => reading.placeOf(operand))).toEqual([
+      { start: 0, end: 1 },
+      { start: 7, end: 8 },
+      { start: 10, end: 11 },
+    ]);
   });
 
   test.each([
@@ -90,8 +97,13 @@ describe('parseCondition', () => {
         ),
         (text) => {
           const reading = parseCondition(text);
-          const spans = 'problem' in reading ? [reading.problem] : reading.operands;
-          for (const { start, end } of spans) expect(0 <= start && start <= end && end <= text.length).toBe(true);
+          if ('problem' in reading) {
+            const { start, end } = reading.problem;
+            expect(0 <= start && start <= end && end <= text.length).toBe(true);
+          } else {
+            const found = reading.operands.map((_, index) => reading.placeOf(index));
+            expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(reading.operands);
+          }
         },
       ),
     );

@@ -43,7 +43,8 @@ function score(question: Entry, parse: ConditionParser, known: KnownAnalyses): S
   if (reading.kind !== 'rules' || reading.choiceIds.length === 0 || reading.rules.length === 0) return undefined;
   const { choiceIds, rules } = reading;
   const choices = question.entries('choices');
-  const none = choices.flatMap((choice, index) => (meansNone(choice) ? [index] : []));
+  const none: number[] = [];
+  for (const [index, choice] of choices.entries()) if (meansNone(choice)) none.push(index);
   const firstDefault = rules.findIndex(({ condition }) => condition.kind === 'default');
   const ruleEntries = question.entries('riskRules');
   return {

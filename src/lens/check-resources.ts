@@ -7,7 +7,7 @@ const types = ['HELPFUL_RESOURCE', 'IMPROVEMENT_PLAN'];
 
 /** Checks what stands beside a choice: its improvement plan, and the types of its additional resources. */
 export function checkResources(findings: FindingList, choice: Entry): void {
-  const id = choice.text('id')?.value ?? '';
+  const id = choice.string('id');
   if (choice.member('improvementPlan') === undefined && !isNone(id) && !findings.isBroken(choice)) {
     const message = `The choice ${quoted(id)} has no improvementPlan.`;
     findings.add('improvement-plan-missing', choice, message, 'Add "improvementPlan": { "displayText": … }.');

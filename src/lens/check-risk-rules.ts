@@ -15,8 +15,8 @@ interface Rule {
 export function checkRiskRules(findings: FindingList, question: Entry, parse: ConditionParser): void {
   const choiceIds = question
     .entries('choices')
-    .map((choice) => choice.text('id')?.value)
-    .filter((id) => id !== undefined);
+    .map((choice) => choice.member('id'))
+    .filter((id) => typeof id === 'string');
   const rules = question.entries('riskRules').map((entry): Rule => {
     const condition = entry.text('condition');
     return { entry, condition, reading: condition === undefined ? undefined : parse(condition.value) };
@@ -44,11 +44,11 @@ function checkCondition(
     return;
   }
   const seen = new Set(choiceIds);
-  for (const { id, start } of reading.operands) {
+  for (const [index, id] of reading.operands.entries()) {
     if (seen.has(id) || findings.isFull('rule-unknown-choice')) continue;
     seen.add(id);
     const message = `The condition names ${quoted(id)}, which is no choice of this question.`;
-    findings.add('rule-unknown-choice', condition.at(start), message, insteadOf(id, choiceIds));
+    findings.add('rule-unknown-choice', condition.at(reading.placeOf(index).start), message, insteadOf(id, choiceIds));
   }
   if (reading.mixed === undefined) return;
   const message = `The condition ${quoted(value)} mixes && and || without parentheses.`;

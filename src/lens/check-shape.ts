@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { KnownEntry } from './known-entries.js';
 import type { FindingList } from './finding-list.js';
 import { isList, isObject, type JsonValue } from './json.js';
-import { fieldsOf, type Field, type ListField } from './lens-format.js';
+import { type Field, type ListField } from './lens-format.js';
 import type { Entry } from './lens-outline.js';
 import { pointerTo } from './pointer.js';
 import { quoted } from './quoted.js';
@@ -13,7 +13,7 @@ export function checkShape(findings: FindingList, known: KnownEntry): void {
   for (const key of Object.keys(entry.value)) {
     if (!Object.hasOwn(format.keys, key)) reportUnknown(findings, known, key);
   }
-  for (const [key, field] of fieldsOf(format)) {
+  for (const [key, field] of format.fields) {
     const value = entry.member(key);
     if (value !== undefined) checkValue(findings, known, key, field, value);
     else if (field.required === true) reportMissing(findings, known, key);

@@ -1,4 +1,4 @@
-import { conditionTokens, type Span, type Token } from './condition-tokens.js';
+import { conditionTokens, operators, tokenSpans, type Span } from './condition-tokens.js';
 import { grouped } from './grouped.js';
 
 /**
@@ -7,17 +7,12 @@ import { grouped } from './grouped.js';
  */
 export type Condition =
   | { readonly kind: 'default' }
-  | ({ readonly kind: 'choice'; readonly id: string } & Span)
+  | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'not'; readonly operand: Condition }
   | { readonly kind: 'and' | 'or'; readonly operands: readonly Condition[] };
 
 /** Reads a condition as `parseCondition` does. */
 export type ConditionParser = (text: string) => ConditionReading;
-
-/** A choice that a condition names, and where. */
-export interface Operand extends Span {
-  readonly id: string;
-}
 
 /** What is wrong with a condition; the place is that of the token. */
 export interface ConditionProblem extends Span {
@@ -28,8 +23,10 @@ export interface ConditionProblem extends Span {
 export type ConditionReading =
   | {
       readonly condition: Condition;
-      /** Each use, in the order of the text. */
-      readonly operands: readonly Operand[];
+      /** The id of a choice for each use, in the order of the text. */
+      readonly operands: readonly string[];
+      /** Where an operand stands, by its index. */
+      readonly placeOf: (operand: number) => Span;
       /** The first operator that stands beside one of the other kind without parentheses between them. */
       readonly mixed: Span | undefined;
     }
@@ -52,9 +49,16 @@ export function parseCondition(text: string): ConditionReading {
   if (text.length > longest) {
     return { problem: { message: `it has more than ${grouped(longest)} characters`, start: 0, end: 0 } };
   }
-  if (text.trim() === 'default') return { condition: { kind: 'default' }, operands: [], mixed: undefined };
+  if (text.trim() === 'default') return always;
   return new Parser(text).read();
 }
+
+const always: ConditionReading = {
+  condition: { kind: 'default' },
+  operands: [],
+  placeOf: () => ({ start: 0, end: 0 }),
+  mixed: undefined,
+};
 
 /** Reads each text only once; for whoever looks at the same conditions several times. */
 export function rememberingParser(): ConditionParser {
@@ -67,112 +71,111 @@ export function rememberingParser(): ConditionParser {
 }
 
 class Parser {
-  readonly #tokens: readonly Token[];
-  readonly #end: Span;
-  readonly #operands: Operand[] = [];
-  #next = 0;
-  #depth = 0;
-  #mixed: Span | undefined;
-  #problem: ConditionProblem | undefined;
+  private readonly text: string;
+  private readonly tokens: readonly string[];
+  private spans: readonly Span[] | undefined;
+  private readonly operands: string[] = [];
+  /** Of each operand. */
+  private readonly tokenOf: number[] = [];
+  private next = 0;
+  private depth = 0;
+  /** The first `&&` of the list that was read last; -1 where it was none. */
+  private joinedAt = -1;
+  private mixedAt = -1;
+  private problem: ConditionProblem | undefined;
 
   constructor(text: string) {
-    this.#tokens = conditionTokens(text);
-    this.#end = { start: text.length, end: text.length };
+    this.text = text;
+    this.tokens = conditionTokens(text);
   }
 
   read(): ConditionReading {
-    const condition = this.#either();
-    const rest = this.#peek();
-    if (rest !== undefined) this.#fail(`expected "&&", "||" or the end, found "${rest.text}"`, rest);
-    if (this.#problem !== undefined) return { problem: this.#problem };
-    return { condition, operands: this.#operands, mixed: this.#mixed };
+    const condition = this.either();
+    const rest = this.tokens[this.next];
+    if (rest !== undefined) this.fail(`expected "&&", "||" or the end, found "${rest}"`, this.next);
+    if (this.problem !== undefined) return { problem: this.problem };
+    const { operands, tokenOf, mixedAt } = this;
+    return {
+      condition,
+      operands,
+      placeOf: (operand) => this.spanOf(tokenOf[operand] ?? -1),
+      mixed: mixedAt < 0 ? undefined : this.spanOf(mixedAt),
+    };
   }
 
-  #either(): Condition {
-    const operands: Condition[] = [];
-    let [operator, joined]: [Token | undefined, Token | undefined] = [undefined, undefined];
-    do {
-      const conjunction = this.#both();
-      joined ??= conjunction.operator;
-      operands.push(conjunction.condition);
-      const found = this.#take('||');
-      operator ??= found;
-      if (found === undefined) break;
-    } while (this.#problem === undefined);
-    if (operator !== undefined && joined !== undefined) {
-      this.#mixed ??= operator.start < joined.start ? joined : operator;
+  private either(): Condition {
+    const first = this.both();
+    const operator = this.next;
+    if (this.tokens[operator] !== '||') return first;
+    let joined = this.joinedAt;
+    const operands = [first];
+    while (this.tokens[this.next] === '||' && this.problem === undefined) {
+      this.next += 1;
+      operands.push(this.both());
+      if (joined < 0) joined = this.joinedAt;
     }
-    return joinedBy('or', operands);
+    if (joined >= 0 && this.mixedAt < 0) this.mixedAt = Math.max(operator, joined);
+    return { kind: 'or', operands };
   }
 
-  #both(): { condition: Condition; operator: Token | undefined } {
-    const operands = [this.#negated()];
-    let operator: Token | undefined;
-    while (this.#problem === undefined) {
-      const found = this.#take('&&');
-      if (found === undefined) break;
-      operator ??= found;
-      operands.push(this.#negated());
+  private both(): Condition {
+    const first = this.negated();
+    const operator = this.next;
+    if (this.tokens[operator] !== '&&') {
+      this.joinedAt = -1;
+      return first;
     }
-    return { condition: joinedBy('and', operands), operator };
+    const operands = [first];
+    while (this.tokens[this.next] === '&&' && this.problem === undefined) {
+      this.next += 1;
+      operands.push(this.negated());
+    }
+    this.joinedAt = operator;
+    return { kind: 'and', operands };
   }
 
-  #negated(): Condition {
-    const token = this.#peek();
-    if (token === undefined) return this.#fail('it ends where a choice id is expected', this.#end);
-    this.#next += 1;
-    if (token.kind === 'word') return this.#choice(token);
-    if (token.kind !== '!' && token.kind !== '(') {
-      const hint = token.kind === 'unknown' ? ` (write "${token.text}${token.text}")` : '';
-      return this.#fail(`expected a choice id, found "${token.text}"${hint}`, token);
+  private negated(): Condition {
+    const at = this.next;
+    const token = this.tokens[at];
+    if (token === undefined) return this.fail('it ends where a choice id is expected', at);
+    this.next += 1;
+    if (!operators.has(token)) return this.choice(token, at);
+    if (token !== '!' && token !== '(') {
+      const hint = token === '&' || token === '|' ? ` (write "${token}${token}")` : '';
+      return this.fail(`expected a choice id, found "${token}"${hint}`, at);
     }
-    if (this.#depth === deepest) return this.#fail(`it is nested more than ${deepest} levels deep`, token);
-    this.#depth += 1;
-    const condition = token.kind === '!' ? not(this.#negated()) : this.#parenthesised(token);
-    this.#depth -= 1;
+    if (this.depth === deepest) return this.fail(`it is nested more than ${deepest} levels deep`, at);
+    this.depth += 1;
+    const condition: Condition = token === '!' ? { kind: 'not', operand: this.negated() } : this.parenthesised(at);
+    this.depth -= 1;
     return condition;
   }
 
-  #parenthesised(open: Token): Condition {
-    const inner = this.#either();
-    if (this.#take(')') === undefined) {
-      const found = this.#peek();
-      if (found === undefined) return this.#fail('this parenthesis is never closed', open);
-      return this.#fail(`expected "&&", "||" or ")", found "${found.text}"`, found);
-    }
+  private parenthesised(open: number): Condition {
+    const inner = this.either();
+    const found = this.tokens[this.next];
+    if (found === undefined) return this.fail('this parenthesis is never closed', open);
+    if (found !== ')') return this.fail(`expected "&&", "||" or ")", found "${found}"`, this.next);
+    this.next += 1;
     return inner;
   }
 
-  #choice({ text, start, end }: Token): Condition {
-    if (text === 'default') return this.#fail('"default" must stand alone', { start, end });
-    const operand = { id: text, start, end };
-    this.#operands.push(operand);
-    return { kind: 'choice', ...operand };
-  }
-
-  #peek(): Token | undefined {
-    return this.#tokens[this.#next];
-  }
-
-  #take(kind: Token['kind']): Token | undefined {
-    const token = this.#peek();
-    if (token?.kind !== kind) return undefined;
-    this.#next += 1;
-    return token;
+  private choice(id: string, at: number): Condition {
+    if (id === 'default') return this.fail('"default" must stand alone', at);
+    this.operands.push(id);
+    this.tokenOf.push(at);
+    return { kind: 'choice', id };
   }
 
   /** Only the first problem counts: what follows it is guesswork. */
-  #fail(message: string, { start, end }: Span): Condition {
-    this.#problem ??= { message, start, end };
+  private fail(message: string, token: number): Condition {
+    this.problem ??= { message, ...this.spanOf(token) };
     return { kind: 'default' };
   }
-}
 
-function not(operand: Condition): Condition {
-  return { kind: 'not', operand };
-}
-
-function joinedBy(kind: 'and' | 'or', operands: readonly Condition[]): Condition {
-  const [only] = operands;
-  return only !== undefined && operands.length === 1 ? only : { kind, operands };
+  /** Behind the last token it is the end of the text. Places are looked for once somebody asks: few conditions are wrong. */
+  private spanOf(token: number): Span {
+    this.spans ??= tokenSpans(this.text, this.tokens);
+    return this.spans[token] ?? { start: this.text.length, end: this.text.length };
+  }
 }

@@ -1,5 +1,5 @@
 import { Text, type Entry } from './lens-outline.js';
-import { fieldsOf, type ObjectFormat, type TextField } from './lens-format.js';
+import { type ObjectFormat, type TextField } from './lens-format.js';
 
 /** A lens of 500 KB has no room for as many. A file of nothing but empty objects must not exhaust the memory. */
 const mostEntries = 30_000;
@@ -11,7 +11,7 @@ export function visitEntries(lens: Entry, lensFormat: ObjectFormat, visit: (know
     if (visited === mostEntries) return;
     visited += 1;
     visit({ entry, format });
-    for (const [key, field] of fieldsOf(format)) {
+    for (const [key, field] of format.fields) {
       if (field.type === 'list') for (const child of entry.entries(key)) enter(child, field.of);
       else if (field.type === 'object') {
         const child = entry.entry(key);
@@ -48,7 +48,7 @@ export function textsOf(
   wanted: (value: string, key: string, field: TextField) => boolean,
 ): KnownText[] {
   const texts: KnownText[] = [];
-  for (const [key, field] of fieldsOf(known.format)) {
+  for (const [key, field] of known.format.fields) {
     if (field.type !== 'text') continue;
     const value = known.entry.member(key);
     if (typeof value === 'string' && wanted(value, key, field)) texts.push(new KnownText(value, known, key, field));

@@ -6,6 +6,8 @@ export interface ObjectFormat {
   /** For messages: "choice". */
   readonly noun: string;
   readonly keys: Readonly<Record<string, Field>>;
+  /** The same, in the order of the specification. */
+  readonly fields: readonly (readonly [string, Field])[];
 }
 
 interface AnyField {
@@ -34,13 +36,8 @@ export interface ListField extends AnyField {
 
 export type Field = TextField | ObjectField | ListField;
 
-const listed = new WeakMap<ObjectFormat, readonly (readonly [string, Field])[]>();
-
-/** The keys of a format with their fields, in the order of the specification. */
-export function fieldsOf(format: ObjectFormat): readonly (readonly [string, Field])[] {
-  let fields = listed.get(format);
-  if (fields === undefined) listed.set(format, (fields = Object.entries(format.keys)));
-  return fields;
+function objectFormat(noun: string, keys: ObjectFormat['keys']): ObjectFormat {
+  return { noun, keys, fields: Object.entries(keys) };
 }
 
 const required = true;
@@ -54,100 +51,76 @@ const name: TextField = {
 };
 const displayText: TextField = { type: 'text', limit: { characters: limits.displayText, check: 'text-too-long' } };
 
-const link: ObjectFormat = {
-  noun: 'resource',
-  keys: { displayText, url },
-};
+const link = objectFormat('resource', { displayText, url });
 
-const plan: ObjectFormat = {
-  noun: 'improvement plan',
-  keys: { displayText: { ...displayText, required }, url },
-};
+const plan = objectFormat('improvement plan', { displayText: { ...displayText, required }, url });
 
-const additionalResource: ObjectFormat = {
-  noun: 'entry of additionalResources',
-  keys: {
-    type: { type: 'text', required },
-    content: { type: 'list', required, of: link, most: { entries: limits.resourceLinks, check: 'too-many-resources' } },
+const additionalResource = objectFormat('entry of additionalResources', {
+  type: { type: 'text', required },
+  content: { type: 'list', required, of: link, most: { entries: limits.resourceLinks, check: 'too-many-resources' } },
+});
+
+const choice = objectFormat('choice', {
+  id,
+  title: {
+    type: 'text',
+    required,
+    restricted: true,
+    limit: { characters: limits.title, check: 'title-too-long' },
   },
-};
-
-const choice: ObjectFormat = {
-  noun: 'choice',
-  keys: {
-    id,
-    title: {
-      type: 'text',
-      required,
-      restricted: true,
-      limit: { characters: limits.title, check: 'title-too-long' },
-    },
-    helpfulResource: { type: 'object', of: link },
-    improvementPlan: { type: 'object', of: plan },
-    additionalResources: {
-      type: 'list',
-      of: additionalResource,
-      most: { entries: limits.additionalResources, check: 'too-many-resources' },
-    },
+  helpfulResource: { type: 'object', of: link },
+  improvementPlan: { type: 'object', of: plan },
+  additionalResources: {
+    type: 'list',
+    of: additionalResource,
+    most: { entries: limits.additionalResources, check: 'too-many-resources' },
   },
-};
+});
 
-const riskRule: ObjectFormat = {
-  noun: 'risk rule',
-  keys: { condition: { type: 'text', required }, risk: { type: 'text', required } },
-};
+const riskRule = objectFormat('risk rule', { condition: { type: 'text', required }, risk: { type: 'text', required } });
 
-const question: ObjectFormat = {
-  noun: 'question',
-  keys: {
-    id,
-    title: {
-      type: 'text',
-      required,
-      restricted: true,
-      limit: { characters: limits.title, check: 'question-title-too-long' },
-    },
-    description: {
-      type: 'text',
-      restricted: true,
-      limit: { characters: limits.description, check: 'question-description-too-long' },
-    },
-    helpfulResource: { type: 'object', of: link },
-    choices: { type: 'list', required, of: choice, most: { entries: limits.choices, check: 'too-many-choices' } },
-    riskRules: { type: 'list', required, of: riskRule, most: { entries: limits.riskRules, check: 'too-many-rules' } },
+const question = objectFormat('question', {
+  id,
+  title: {
+    type: 'text',
+    required,
+    restricted: true,
+    limit: { characters: limits.title, check: 'question-title-too-long' },
   },
-};
-
-const pillar: ObjectFormat = {
-  noun: 'pillar',
-  keys: {
-    id,
-    name,
-    questions: {
-      type: 'list',
-      required,
-      of: question,
-      most: { entries: limits.questions, check: 'too-many-questions' },
-    },
+  description: {
+    type: 'text',
+    restricted: true,
+    limit: { characters: limits.description, check: 'question-description-too-long' },
   },
-};
+  helpfulResource: { type: 'object', of: link },
+  choices: { type: 'list', required, of: choice, most: { entries: limits.choices, check: 'too-many-choices' } },
+  riskRules: { type: 'list', required, of: riskRule, most: { entries: limits.riskRules, check: 'too-many-rules' } },
+});
+
+const pillar = objectFormat('pillar', {
+  id,
+  name,
+  questions: {
+    type: 'list',
+    required,
+    of: question,
+    most: { entries: limits.questions, check: 'too-many-questions' },
+  },
+});
 
 /**
  * Every key AWS knows in a lens file, from
  * https://docs.aws.amazon.com/wellarchitected/latest/userguide/lenses-format-specification.html. Other keys are ignored
  * by the service: ORR v1.3.6 carries `Url` and imports unchanged.
  */
-export const lensFormat: ObjectFormat = {
-  noun: 'lens',
-  keys: {
-    schemaVersion: { type: 'text', required },
-    name,
-    description: {
-      type: 'text',
-      required,
-      restricted: true,
-      limit: { characters: limits.description, check: 'text-too-long' },
-    },
-    pillars: { type: 'list', required, of: pillar, most: { entries: limits.pillars, check: 'too-many-pillars' } },
+export const lensFormat = objectFormat('lens', {
+  schemaVersion: { type: 'text', required },
+  name,
+  description: {
+    type: 'text',
+    required,
+    restricted: true,
+    limit: { characters: limits.description, check: 'text-too-long' },
   },
-};
+  pillars: { type: 'list', required, of: pillar, most: { entries: limits.pillars, check: 'too-many-pillars' } },
+});

@@ -1,4 +1,4 @@
-import { isList, isObject, valueOf, type JsonObject, type JsonValue } from './json.js';
+import { isList, isObject, type JsonObject, type JsonValue } from './json.js';
 import { pointerTo } from './pointer.js';
 import type { Spot } from './spot.js';
 
@@ -36,20 +36,31 @@ export class Text extends Placed {
   }
 }
 
+const nothing: readonly Entry[] = [];
+
 /** Far beyond every limit of the format. What follows is not looked at; that there is too much has its own finding. */
 const mostEntries = 1000;
 
 /** A JSON object of the lens. Keys are documented ones or whatever a file has. */
 export class Entry extends Placed {
   readonly value: JsonObject;
+  /** Every check asks for the same few lists. */
+  private lists: Map<string, readonly Entry[]> | undefined;
 
   constructor(value: JsonObject, outer?: Entry, key = '', index?: number) {
     super(outer, key, index);
     this.value = value;
+    this.lists = undefined;
   }
 
   member(key: string): JsonValue | undefined {
-    return valueOf(this.value, key);
+    return Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+  }
+
+  /** The text of a key without its place: '' where there is none, or something else. */
+  string(key: string): string {
+    const text = this.member(key);
+    return typeof text === 'string' ? text : '';
   }
 
   /** The text of a key; undefined where there is none, or something else. */
@@ -65,14 +76,17 @@ export class Entry extends Placed {
   }
 
   /** The objects in the list of a key; whatever else stands in their place is left out. */
-  entries(key: string): Entry[] {
+  entries(key: string): readonly Entry[] {
     const list = this.member(key);
+    if (!isList(list)) return nothing;
+    const known = this.lists?.get(key);
+    if (known !== undefined) return known;
     const entries: Entry[] = [];
-    if (!isList(list)) return entries;
     for (let index = 0; index < list.length && entries.length < mostEntries; index += 1) {
       const item = list[index];
       if (isObject(item)) entries.push(new Entry(item, this, key, index));
     }
+    (this.lists ??= new Map<string, readonly Entry[]>()).set(key, entries);
     return entries;
   }
 

@@ -11,6 +11,8 @@ export function isNone(choiceId: string): boolean {
 // For lower case: with the flags i and u together, the runtime takes milliseconds to compile a pattern.
 const denial =
   /^\W*(?:no|not|without|n\/?a)\b|\b(?:none|nobody|nothing|never|neither|(?:do|does|are|is|have|has|was) not|\w+n['’]t)\b/u;
+/** Few titles begin so, and only those need lower case. */
+const beginning = /^\W*[Nn][Oo][Nn][Ee]/u;
 const none = /^\W*none(?:\W*$|\s+of\s+(?:the\s+)?(?:these|those|above|following|options|choices|practices|best)\b)/u;
 
 /** Whether a choice title denies something, as that of a "None of these" may in many ways. */
@@ -20,10 +22,10 @@ export function denies(title: string): boolean {
 
 /** Whether a choice title says in so many words that none of the choices applies. */
 export function saysNone(title: string): boolean {
-  return none.test(title.toLowerCase());
+  return beginning.test(title) && none.test(title.toLowerCase());
 }
 
 /** Whether people take a choice for "None of these", whatever the service does. */
 export function meansNone(choice: Entry): boolean {
-  return isNone(choice.text('id')?.value ?? '') || saysNone(choice.text('title')?.value ?? '');
+  return isNone(choice.string('id')) || saysNone(choice.string('title'));
 }

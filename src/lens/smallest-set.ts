@@ -74,8 +74,8 @@ class SmallestSet {
   }
 }
 
-/** Ascending. */
-function indicesOf(set: number): number[] {
+/** Of the choices in a set, ascending. */
+export function indicesOf(set: number): number[] {
   const indices: number[] = [];
   for (let rest = set; rest !== 0; rest &= rest - 1) indices.push(31 - Math.clz32(rest & -rest));
   return indices;

@@ -36,7 +36,8 @@ export const noneRules = [
     look: {
       at: 'choice',
       flaws: (choice) => {
-        const [id, title] = [noneIdOf(choice), choice.text('title')];
+        const id = noneIdOf(choice);
+        const title = id === undefined ? undefined : choice.text('title');
         if (id === undefined || title === undefined || denies(title.value)) return [];
         const message = `The id ${quoted(id.value)} makes "None of these" of the choice ${quoted(title.value)}.`;
         return [{ spot: id, message, hint: 'End the id in something else than _no.' }];
@@ -53,8 +54,9 @@ export const noneRules = [
     look: {
       at: 'choice',
       flaws: (choice) => {
-        const [id, title] = [choice.text('id'), choice.text('title')?.value ?? ''];
-        if (id === undefined || isNone(id.value) || !saysNone(title)) return [];
+        const title = choice.string('title');
+        const id = saysNone(title) ? choice.text('id') : undefined;
+        if (id === undefined || isNone(id.value)) return [];
         const message = `The choice ${quoted(id.value)} says ${quoted(title)}, but AWS takes it for a practice.`;
         return [{ spot: id, message, hint: `End its id in _no, for example "${id.value}_no".` }];
       },
@@ -106,6 +108,5 @@ export const noneRules = [
 
 /** The id of a choice that the service takes for "None of these". */
 function noneIdOf(choice: Entry): Text | undefined {
-  const id = choice.text('id');
-  return id !== undefined && isNone(id.value) ? id : undefined;
+  return isNone(choice.string('id')) ? choice.text('id') : undefined;
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../quoted.js';
-import type { CheckRule } from './check-rule.js';
+import type { CheckRule, Flaw } from './check-rule.js';
 import { sources } from './sources.js';
 
 /** Accounts that AWS uses in its own examples, and numbers nobody has. */
@@ -180,18 +180,16 @@ export const textRules = [
     look: {
       at: 'question',
       flaws: (question) => {
+        const flaws: Flaw[] = [];
         const seen = new Set<string>();
-        return question.entries('choices').flatMap((choice) => {
-          const title = choice.text('title');
-          const key = title?.value.trim().toLowerCase() ?? '';
-          if (title === undefined || key === '') return [];
-          if (!seen.has(key)) {
-            seen.add(key);
-            return [];
-          }
+        for (const choice of question.entries('choices')) {
+          const key = choice.string('title').trim().toLowerCase();
+          const title = seen.size === seen.add(key).size && key !== '' ? choice.text('title') : undefined;
+          if (title === undefined) continue;
           const message = `The choice title ${quoted(title.value)} is already used in this question.`;
-          return [{ spot: title, message, hint: 'Say what tells the two choices apart.' }];
-        });
+          flaws.push({ spot: title, message, hint: 'Say what tells the two choices apart.' });
+        }
+        return flaws;
       },
     },
   },

@@ -1,7 +1,7 @@
-import { smallestUnion } from '../smallest-set.js';
+import { indicesOf, smallestUnion } from '../smallest-set.js';
 import { hasSet, type TruthTable } from '../truth-table.js';
 import { analyseRoles, type RoleAnalysis } from './role-analysis.js';
-import { rolesOf, type Role, type RoleQuestion, type Scoring } from './roles.js';
+import { rolesOf, standInsOf, type Role, type RoleQuestion, type Scoring } from './roles.js';
 import { answerRisks, type AnswerRisk, type Risk } from './risk.js';
 
 /** Choices by their index in the file, ascending. */
@@ -88,17 +88,17 @@ class Answers {
 
   #ineffective(): number[] {
     const { effects, nothing } = this.#found;
-    const members = this.#question.roles.flatMap(({ members, standIn }, role) =>
-      effects[role]?.changes === false && this.#riskOf(1 << standIn) === nothing ? members : [],
+    const choices = this.#question.roles.flatMap(({ members, standIn }, role) =>
+      effects[role]?.changes === false && this.#riskOf(1 << standIn) === nothing ? indicesOf(members) : [],
     );
-    return members.sort((left, right) => left - right);
+    return choices.sort((left, right) => left - right);
   }
 
   #raising(): RaisingChoice[] {
     const choices = this.#question.roles.flatMap((role, index): RaisingChoice[] => {
       const { raised, lowers = false } = this.#found.effects[index] ?? {};
       if (raised === undefined) return [];
-      return role.members.flatMap((choice) => {
+      return indicesOf(role.members).flatMap((choice) => {
         const example = this.#smallest(raised, choice);
         if (example === undefined) return [];
         const before = this.#riskOf(example.set);
@@ -114,7 +114,7 @@ class Answers {
     const { reached, map } = this.#found;
     const practices = this.#question.roles.filter(({ none }) => !none);
     const [best] = reached;
-    if (best === undefined || practices.flatMap(({ members }) => members).length < 2) return undefined;
+    if (best === undefined || practices.flatMap(({ members }) => indicesOf(members)).length < 2) return undefined;
     const risk = this.#riskOf(practices.reduce((set, role) => set | standInsOf(role), 0));
     const better = risk === best ? undefined : this.#smallest(map[best]);
     return better === undefined ? undefined : { risk, better: better.answer };
@@ -125,7 +125,7 @@ class Answers {
     const worst = reached.at(-1);
     if (worst === undefined) return [];
     return this.#question.roles.flatMap(({ none, members, standIn }) => {
-      const [risk, [choice]] = [this.#riskOf(1 << standIn), members];
+      const [risk, [choice]] = [this.#riskOf(1 << standIn), indicesOf(members)];
       if (!none || choice === undefined || risk === 'UNDEFINED' || risk === worst) return [];
       const worse = this.#smallest(map[worst]);
       return worse === undefined ? [] : [{ choice, risk, worse: worse.answer }];
@@ -151,15 +151,9 @@ class Answers {
   }
 }
 
-/** The bits of a role's stand-ins. */
-function standInsOf({ members, standIn }: Role): number {
-  return (members.length > 1 ? 0b11 : 0b1) << standIn;
-}
-
 /** For each of a role's stand-ins the choices it stands for, as bits. */
 function membersByStandIn({ members }: Role, one: number | undefined): number[] {
-  const [first = 0] = members;
-  const single = 1 << (one !== undefined && members.includes(one) ? one : first);
-  const all = members.reduce((bits, index) => bits | (1 << index), 0);
-  return members.length > 1 ? [single, all & ~single] : [single];
+  const chosen = one === undefined ? 0 : members & (1 << one);
+  const single = chosen === 0 ? members & -members : chosen;
+  return single === members ? [single] : [single, members & ~single];
 }

@@ -53,8 +53,7 @@ function readRuleList(
       reasons.push(`the condition ${quoted(condition)} cannot be read: ${reading.problem.message}`);
       return [];
     }
-    const unknown = new Set(reading.operands.map(({ id }) => id).filter((id) => !choices.has(id)));
-    for (const id of unknown)
+    for (const id of unknownIn(reading.operands, choices))
       reasons.push(`the condition ${quoted(condition)} names ${quoted(id)}, which is no choice`);
     if (!isRisk(risk)) {
       reasons.push(`rule ${index + 1} has no known risk`);
@@ -63,3 +62,10 @@ function readRuleList(
     return [{ condition: reading.condition, risk }];
   });
 }
+
+/** Each once. */
+function unknownIn(ids: readonly string[], choices: ReadonlySet<string>): ReadonlySet<string> {
+  return ids.every((id) => choices.has(id)) ? none : new Set(ids.filter((id) => !choices.has(id)));
+}
+
+const none: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
-import type { Condition } from '../condition.js';
+import { eachGroup, listText, ruleList, withChoices, type RuleList } from './rule-list.js';
+import type { Risk } from './risk.js';
 import type { RiskRule } from './risk-map.js';
 
 /** A question in terms of its choices' indices. */
@@ -14,8 +15,8 @@ export interface Scoring {
  * tell only whether none, some or all of them are selected. A "None of these" always plays a role of its own.
  */
 export interface Role {
-  /** Ascending, at least one. */
-  readonly members: readonly number[];
+  /** As bits. */
+  readonly members: number;
   readonly none: boolean;
   /** Index of its stand-in; where it has several members, the next one stands for all the others. */
   readonly standIn: number;
@@ -28,109 +29,67 @@ export interface Role {
 export interface RoleQuestion {
   /** In the order of their first members. */
   readonly roles: readonly Role[];
-  readonly standIns: readonly string[];
+  /** The number of stand-ins. */
+  readonly count: number;
   /** The question's rules in terms of the stand-ins. */
-  readonly rules: readonly RiskRule[];
+  readonly rules: readonly RoleRule[];
   /** Questions with the same key have the same rules, however many choices play a role, whatever they are called. */
   readonly key: string;
 }
 
+export interface RoleRule {
+  readonly condition: RuleList;
+  readonly risk: Risk;
+}
+
 export function rolesOf({ choiceIds, rules, none }: Scoring): RoleQuestion {
-  const uses = usesOf(rules, choiceIds);
-  const membersOf = new Map<string, number[]>();
-  for (const [index, id] of choiceIds.entries()) {
-    const use = none.includes(index) ? `none ${index}` : (uses.get(id) ?? '');
-    const members = membersOf.get(use);
-    if (members === undefined) membersOf.set(use, [index]);
-    else members.push(index);
-  }
+  const bits = new Map<string, number>();
+  for (const [index, id] of choiceIds.entries()) bits.set(id, 1 << index);
+  const lists = rules.map(({ condition }) => ruleList(condition, bits));
+  const noneBits = none.reduce((all, index) => all | (1 << index), 0);
   const roles: Role[] = [];
-  const roleOf = new Map<string, Role>();
-  let standIns = 0;
-  for (const members of membersOf.values()) {
-    const role = { members, none: none.includes(members[0] ?? -1), standIn: standIns };
-    for (const index of members) roleOf.set(choiceIds[index] ?? '', role);
-    roles.push(role);
-    standIns += members.length > 1 ? 2 : 1;
+  let count = 0;
+  for (const members of alike(lists, choiceIds.length, noneBits)) {
+    roles.push({ members, none: (members & noneBits) !== 0, standIn: count });
+    count += isSingle(members) ? 1 : 2;
   }
-  const rewritten = rules.map(({ condition, risk }) => ({ ...inStandIns(condition, roleOf), risk }));
-  const kinds = roles.map((role) => (role.none ? 'none' : role.members.length > 1 ? 'many' : 'one'));
-  return {
-    roles,
-    standIns: Array.from({ length: standIns }, (_, index) => String(index)),
-    rules: rewritten,
-    key: [kinds.join(), ...rewritten.map(({ text, risk }) => `${text} ${risk}`)].join('\n'),
+  const replaced = (choices: number): number => {
+    let standIns = 0;
+    for (const role of roles) if ((choices & role.members) !== 0) standIns |= standInsOf(role);
+    return standIns;
   };
+  const rewritten = lists.map((list, index) => ({
+    condition: withChoices(list, replaced),
+    risk: rules[index]?.risk ?? 'HIGH_RISK',
+  }));
+  const kinds = roles.map((role) => (role.none ? 'n' : isSingle(role.members) ? '1' : '2')).join('');
+  const texts = rewritten.map(({ condition, risk }) => `${listText(condition)} ${risk}`);
+  return { roles, count, rules: rewritten, key: [kinds, ...texts].join('\n') };
 }
 
-/** For each choice the lists it stands in, as a text that equal roles share. */
-function usesOf(rules: readonly RiskRule[], choiceIds: readonly string[]): ReadonlyMap<string, string> {
-  const uses = new Map(choiceIds.map((id) => [id, '']));
-  let lists = 0;
-  const visit = (condition: Condition, sign: 1 | -1, list: number): void => {
-    if (condition.kind === 'choice') {
-      const others = uses.get(condition.id);
-      if (others !== undefined) uses.set(condition.id, `${others} ${sign * list}`);
-    } else if (condition.kind === 'not') {
-      visit(condition.operand, sign === 1 ? -1 : 1, list);
-    } else if (condition.kind !== 'default') {
-      lists += 1;
-      const inner = lists;
-      for (const operand of condition.operands) visit(operand, 1, inner);
+/** The stand-ins of a role, as bits. */
+export function standInsOf({ members, standIn }: Role): number {
+  return (isSingle(members) ? 0b1 : 0b11) << standIn;
+}
+
+/** Groups of choices that always stand together, the one with the first choice first. */
+function alike(lists: readonly RuleList[], count: number, none: number): number[] {
+  const practices = ((1 << count) - 1) & ~none;
+  const groups = practices === 0 ? [] : [practices];
+  for (let rest = none; rest !== 0; rest &= rest - 1) groups.push(rest & -rest);
+  const split = (choices: number): void => {
+    for (let index = groups.length - 1; index >= 0; index -= 1) {
+      const group = groups[index] ?? 0;
+      const inside = group & choices;
+      if (inside === 0 || inside === group) continue;
+      groups[index] = inside;
+      groups.push(group & ~inside);
     }
   };
-  for (const { condition } of rules) {
-    lists += 1;
-    visit(condition, 1, lists);
-  }
-  return uses;
+  for (const list of lists) eachGroup(list, split);
+  return groups.sort((left, right) => (left & -left) - (right & -right));
 }
 
-/** A condition and a text that all have in common that differ from it in the order of operands only. */
-interface Rewritten {
-  readonly condition: Condition;
-  readonly text: string;
-}
-
-function inStandIns(condition: Condition, roleOf: ReadonlyMap<string, Role>): Rewritten {
-  if (condition.kind === 'default') return { condition, text: 'default' };
-  if (condition.kind === 'and' || condition.kind === 'or') {
-    const operands = new Map<string, readonly Condition[]>();
-    for (const operand of condition.operands) {
-      const { text, conditions } = operandOf(operand, roleOf);
-      operands.set(text, conditions);
-    }
-    const text = `${condition.kind}(${[...operands.keys()].sort().join()})`;
-    return { condition: { kind: condition.kind, operands: [...operands.values()].flat() }, text };
-  }
-  const { text, conditions } = operandOf(condition, roleOf);
-  const [only = condition] = conditions;
-  return { condition: only, text };
-}
-
-/** All members of a role stand in a list together, so that each of them may be replaced by all of its stand-ins. */
-function operandOf(
-  operand: Condition,
-  roleOf: ReadonlyMap<string, Role>,
-): { readonly text: string; readonly conditions: readonly Condition[] } {
-  switch (operand.kind) {
-    case 'not': {
-      const { text, conditions } = operandOf(operand.operand, roleOf);
-      return { text: `!${text}`, conditions: conditions.map((inner) => ({ kind: 'not', operand: inner })) };
-    }
-    case 'choice': {
-      const role = roleOf.get(operand.id);
-      if (role === undefined) return { text: '?', conditions: [operand] };
-      const { members, standIn } = role;
-      const stand = members.length > 1 ? [standIn, standIn + 1] : [standIn];
-      return {
-        text: String(standIn),
-        conditions: stand.map((index) => ({ kind: 'choice', id: String(index), start: 0, end: 0 })),
-      };
-    }
-    default: {
-      const { text, condition } = inStandIns(operand, roleOf);
-      return { text, conditions: [condition] };
-    }
-  }
+function isSingle(members: number): boolean {
+  return (members & (members - 1)) === 0;
 }
