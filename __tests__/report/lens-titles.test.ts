@@ -15,15 +15,23 @@ const lens = (title: string) => ({
 });
 
 test('titles are found by id, and the newer file has the last word', () => {
-  expect(lensTitles(lens('Old?'), lens('New?'))).toEqual({
-    pillars: { ops: 'Operations' },
-    questions: { q1: 'New?' },
-    choices: { 'q1/a': 'Alarms' },
-  });
+  const titles = lensTitles(lens('Old?'), lens('New?'));
+  expect([titles.pillar('ops'), titles.question('q1'), titles.choice('q1', 'a')]).toEqual([
+    'Operations',
+    'New?',
+    'Alarms',
+  ]);
+  expect([titles.pillar('q1'), titles.question('q2'), titles.choice('q1', 'b'), titles.choice('q2', 'a')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('what was removed keeps its title', () => {
-  expect(lensTitles(lens('Old?'), { pillars: [] }).questions).toEqual({ q1: 'Old?' });
+  const titles = lensTitles(lens('Old?'), { pillars: [{ questions: [{ id: 'q1', choices: [] }] }] });
+  expect([titles.question('q1'), titles.choice('q1', 'a')]).toEqual(['Old?', 'Alarms']);
 });
 
 test.each([
@@ -35,7 +43,10 @@ test.each([
   {},
   { pillars: 1 },
   { pillars: [1, null, { questions: {} }] },
-  { pillars: [{ id: '__proto__', name: 'x' }] },
+  { pillars: [{ id: '__proto__', name: 1 }] },
 ])('a document of any shape is read: %j', (document) => {
-  expect(lensTitles(document).questions).toEqual({});
+  const titles = lensTitles(document);
+  for (const id of ['', '__proto__', 'constructor']) {
+    expect([titles.pillar(id), titles.question(id), titles.choice(id, id)]).toEqual([undefined, undefined, undefined]);
+  }
 });
