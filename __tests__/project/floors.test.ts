@@ -40,7 +40,16 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'adapters/github': ['@actions/github', '@octokit/plugin-retry', '@octokit/plugin-throttling'],
   'adapters/local': ['node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   'adapters/runner': ['@actions/core'],
-  entry: ['@actions/core', 'commander', 'picocolors', 'node:fs/promises', 'node:os', 'node:path', 'node:process'],
+  entry: [
+    '@actions/core',
+    'commander',
+    'picocolors',
+    'node:fs/promises',
+    'node:module',
+    'node:os',
+    'node:path',
+    'node:process',
+  ],
 };
 
 interface Import {

@@ -1,7 +1,7 @@
 import { indicesOf, smallestUnion } from '../smallest-set.js';
 import { hasSet, type TruthTable } from '../truth-table.js';
 import { analyseRoles, type RoleAnalysis } from './role-analysis.js';
-import { rolesOf, standInsOf, type Role, type RoleQuestion, type Scoring } from './roles.js';
+import { membersByStandIn, rolesOf, standInsOf, type RoleQuestion, type Scoring } from './roles.js';
 import { answerRisks, type AnswerRisk, type Risk } from './risk.js';
 
 /** Choices by their index in the file, ascending. */
@@ -145,15 +145,7 @@ class Answers {
 
   /** The smallest answer that a set of the table stands for; `one` is the member for its role's first stand-in. */
   #smallest(table: TruthTable, one?: number): { readonly answer: Answer; readonly set: number } | undefined {
-    const members = this.#question.roles.flatMap((role) => membersByStandIn(role, one));
-    const smallest = smallestUnion(table, members);
+    const smallest = smallestUnion(table, membersByStandIn(this.#question.roles, one));
     return smallest === undefined ? undefined : { answer: smallest.members, set: smallest.set };
   }
-}
-
-/** For each of a role's stand-ins the choices it stands for, as bits. */
-function membersByStandIn({ members }: Role, one: number | undefined): number[] {
-  const chosen = one === undefined ? 0 : members & (1 << one);
-  const single = chosen === 0 ? members & -members : chosen;
-  return single === members ? [single] : [single, members & ~single];
 }

@@ -11,8 +11,7 @@ import {
 } from '../truth-table.js';
 import { answerRisks, risks, type AnswerRisk, type Risk } from './risk.js';
 import { answersByRisk, type RiskMap } from './risk-map.js';
-import type { RoleQuestion } from './roles.js';
-import { conditionOf } from './rule-list.js';
+import { rulesFor, standInIds, type RoleQuestion } from './roles.js';
 import { ruleTables } from './rule-tables.js';
 import { effectOf, type SelectionEffect } from './selection-effect.js';
 
@@ -44,8 +43,8 @@ export interface IdleTables {
 
 /** Evaluates the rules over all non-empty sets of the stand-ins. At most 15. */
 export function analyseRoles({ roles, count, rules: lists }: RoleQuestion): RoleAnalysis {
-  const standIns = Array.from({ length: count }, (_, index) => String(index));
-  const rules = lists.map(({ condition, risk }) => ({ condition: conditionOf(condition, standIns), risk }));
+  const standIns = standInIds(count);
+  const rules = rulesFor(lists, standIns);
   const { map, nothing, idle } = answersByRisk(rules, standIns);
   const found = answerRisks.filter((risk) => !isEmpty(map[risk]));
   const reached = risks.filter((risk) => found.includes(risk));

@@ -1,4 +1,4 @@
-import { eachGroup, listText, ruleList, withChoices, type RuleList } from './rule-list.js';
+import { conditionOf, eachGroup, listText, ruleList, withChoices, type RuleList } from './rule-list.js';
 import type { Risk } from './risk.js';
 import type { RiskRule } from './risk-map.js';
 
@@ -8,6 +8,8 @@ export interface Scoring {
   readonly rules: readonly RiskRule[];
   /** The choices that are "None of these". */
   readonly none: readonly number[];
+  /** Choices, as bits, that play other roles than the rest, whatever the rules say. */
+  readonly apart?: number;
 }
 
 /**
@@ -42,14 +44,14 @@ export interface RoleRule {
   readonly risk: Risk;
 }
 
-export function rolesOf({ choiceIds, rules, none }: Scoring): RoleQuestion {
+export function rolesOf({ choiceIds, rules, none, apart = 0 }: Scoring): RoleQuestion {
   const bits = new Map<string, number>();
   for (const [index, id] of choiceIds.entries()) bits.set(id, 1 << index);
   const lists = rules.map(({ condition }) => ruleList(condition, bits));
   const noneBits = none.reduce((all, index) => all | (1 << index), 0);
   const roles: Role[] = [];
   let count = 0;
-  for (const members of alike(lists, choiceIds.length, noneBits)) {
+  for (const members of alike(lists, choiceIds.length, noneBits, apart)) {
     roles.push({ members, none: (members & noneBits) !== 0, standIn: count });
     count += isSingle(members) ? 1 : 2;
   }
@@ -67,13 +69,32 @@ export function rolesOf({ choiceIds, rules, none }: Scoring): RoleQuestion {
   return { roles, count, rules: rewritten, key: [kinds, ...texts].join('\n') };
 }
 
+/** Ids of so many stand-ins. */
+export function standInIds(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => String(index));
+}
+
+/** The rules as ones that can be evaluated. */
+export function rulesFor(rules: readonly RoleRule[], standIns: readonly string[]): RiskRule[] {
+  return rules.map(({ condition, risk }) => ({ condition: conditionOf(condition, standIns), risk }));
+}
+
 /** The stand-ins of a role, as bits. */
 export function standInsOf({ members, standIn }: Role): number {
   return (isSingle(members) ? 0b1 : 0b11) << standIn;
 }
 
+/** For each of the stand-ins, the choices it stands for, as bits; `one` is the member for the first of its role. */
+export function membersByStandIn(roles: readonly Role[], one?: number): number[] {
+  return roles.flatMap(({ members }) => {
+    const chosen = one === undefined ? 0 : members & (1 << one);
+    const single = chosen === 0 ? members & -members : chosen;
+    return single === members ? [single] : [single, members & ~single];
+  });
+}
+
 /** Groups of choices that always stand together, the one with the first choice first. */
-function alike(lists: readonly RuleList[], count: number, none: number): number[] {
+function alike(lists: readonly RuleList[], count: number, none: number, apart: number): number[] {
   const practices = ((1 << count) - 1) & ~none;
   const groups = practices === 0 ? [] : [practices];
   for (let rest = none; rest !== 0; rest &= rest - 1) groups.push(rest & -rest);
@@ -86,6 +107,7 @@ function alike(lists: readonly RuleList[], count: number, none: number): number[
       groups.push(group & ~inside);
     }
   };
+  split(apart);
   for (const list of lists) eachGroup(list, split);
   return groups.sort((left, right) => (left & -left) - (right & -right));
 }

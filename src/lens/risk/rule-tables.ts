@@ -1,5 +1,4 @@
 import { everyAnswer, noSet, truthTable, type TruthTable } from '../truth-table.js';
-import type { AnswerRisk } from './risk.js';
 import type { RiskMap, RiskRule } from './risk-map.js';
 
 /** Where one rule of a list holds, the empty set included, and which answers it decides as the first that holds. */
@@ -38,9 +37,4 @@ export function mapOf(tables: readonly RuleTables[], rules: readonly RiskRule[],
     }
   }
   return map;
-}
-
-/** What the rules say where nothing is selected. No review shows it: such a question is Unanswered. */
-export function riskOfNothing(tables: readonly RuleTables[], rules: readonly RiskRule[]): AnswerRisk {
-  return rules.find((_, index) => (tables[index]?.holds[0] ?? 0) & 1)?.risk ?? 'UNDEFINED';
 }
