@@ -16,9 +16,15 @@ export async function startHttpServer(
   answer: (request: HttpRequest) => Promise<HttpAnswer>,
   port = 0,
 ): Promise<HttpServer> {
-  const closing = new AbortController();
+  const open = new Set<AbortController>();
   const server = createServer((incoming, response) => {
-    void serve(incoming, response, closing.signal, answer);
+    const gone = new AbortController();
+    open.add(gone);
+    response.once('close', () => {
+      open.delete(gone);
+      if (!response.writableFinished) gone.abort();
+    });
+    void serve(incoming, response, gone.signal, answer);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -30,7 +36,7 @@ export async function startHttpServer(
     url: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((resolve) => {
-        closing.abort();
+        for (const gone of open) gone.abort();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -40,14 +46,11 @@ export async function startHttpServer(
 async function serve(
   incoming: IncomingMessage,
   response: ServerResponse,
-  closing: AbortSignal,
+  gone: AbortSignal,
   answer: (request: HttpRequest) => Promise<HttpAnswer>,
 ): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
   try {
-    const request = await readRequest(incoming, AbortSignal.any([gone.signal, closing]));
-    send(response, await answer(request));
+    send(response, await answer(await readRequest(incoming, gone)));
   } catch (error) {
     if (response.destroyed) return;
     send(response, { status: 599, body: error instanceof Error ? String(error.stack) : String(error) });
