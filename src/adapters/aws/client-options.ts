@@ -28,4 +28,4 @@ export const credentialSearchTimeout = 2_000;
  * few rounds without a connection of its own for each. The budget of the Region slows them down where the service asks
  * for it.
  */
-export const concurrencyPerRegion = 16;
+export const concurrencyPerRegion = 32;

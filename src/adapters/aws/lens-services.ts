@@ -51,7 +51,9 @@ export class AwsLensServices implements LensServices {
     }
     const retryStrategy = new RequestBudget(this.#maxAttempts);
     const client = new WellArchitectedClient({ ...this.#clientOptions(region), retryStrategy });
-    const service = new AwsLensService(region, client, pLimit(concurrencyPerRegion), this.#options.signal);
+    // One of its own: a signal that all Regions share looks through the listeners of all whenever a request begins.
+    const signal = AbortSignal.any([this.#options.signal]);
+    const service = new AwsLensService(region, client, pLimit(concurrencyPerRegion), signal);
     this.#services.set(region, service);
     return service;
   }
