@@ -1,12 +1,10 @@
 import { guardLenses, guardVersions } from '../plan/guard-quota.js';
 import { quotas, versionsToWarnAt } from '../plan/quota.js';
-import type { CodeHost } from '../ports/code-host.js';
 import type { LensService } from '../ports/lens-service.js';
-import { releasedVersions } from '../release/released-versions.js';
 import type { Failure, Notice } from '../report/run-report.js';
 import type { ReleaseTarget } from './plan-release-target.js';
 import type { RegionListing } from './region-listing.js';
-import type { ReleaseRequest } from './release-request.js';
+import type { TaggedVersions } from './tagged-versions.js';
 
 /** One lens in one Region that may be created there. */
 export interface NewLens {
@@ -30,19 +28,19 @@ export async function guardNewLenses(created: readonly NewLens[]): Promise<Reado
 /** The targets with what quotas have to say against them, and warnings about versions that are running out. */
 export async function guardReleaseQuotas(
   targets: readonly ReleaseTarget[],
-  release: ReleaseRequest,
-  host: CodeHost,
+  version: string,
+  tagged: TaggedVersions,
 ): Promise<{ readonly targets: readonly ReleaseTarget[]; readonly notices: readonly Notice[] }> {
   const created = targets.filter(({ plan }) => plan.kind === 'publish' && plan.arn === undefined);
   const full = await guardNewLenses(
     created.map(({ lens, service, listing }) => ({ id: lens.entry.id, region: service.region, listing })),
   );
-  const used = await usedVersions(targets, release, host);
+  const used = await usedVersions(targets, tagged);
   const guarded = targets.map(async (target): Promise<ReleaseTarget> => {
     const versions = used.get(target.lens.entry.id);
     const refusals = [
       ...(created.includes(target) ? (full.get(target.service.region) ?? []) : []),
-      ...(versions === undefined ? [] : await refuseVersion(target, release.version, versions)),
+      ...(versions === undefined ? [] : await refuseVersion(target, version, versions)),
     ];
     return refusals.length === 0 ? target : { ...target, refusals: [...target.refusals, ...refusals] };
   });
@@ -52,22 +50,13 @@ export async function guardReleaseQuotas(
   };
 }
 
-/** By lens id, the names that tags other than this one have asked for; only of lenses that get a further version. */
+/** By lens id, the names that are taken; only of lenses that get a further version. */
 async function usedVersions(
   targets: readonly ReleaseTarget[],
-  { project, version }: ReleaseRequest,
-  host: CodeHost,
+  tagged: TaggedVersions,
 ): Promise<Map<string, readonly string[]>> {
   const growing = new Set(targets.filter(({ plan }) => plan.kind === 'publish' && plan.arn !== undefined).map(idOf));
-  if (growing.size === 0) return new Map();
-  const { lenses, releaseAll } = project.manifest;
-  const ids = lenses.map(({ id }) => id);
-  const bare = releaseAll || ids.length === 1 ? await host.tagNames('v') : [];
-  const counted = [...growing].map(async (id) => {
-    const tags = [...bare, ...(await host.tagNames(`${id}/v`))];
-    return [id, releasedVersions(tags, id, ids, releaseAll).filter((name) => name !== version)] as const;
-  });
-  return new Map(await Promise.all(counted));
+  return new Map(await Promise.all([...growing].map(async (id) => [id, await tagged(id)] as const)));
 }
 
 /** Tags may count versions that were never published there; so before it refuses, the service is asked for each. */

@@ -1,7 +1,7 @@
-import { lensDigest } from '../lens/lens-digest.js';
 import type { JsonValue } from '../lens/json.js';
 import { ServiceError } from '../ports/errors.js';
 import type { LensService } from '../ports/lens-service.js';
+import { exportedContent } from './exported-content.js';
 import type { FoundLens } from './region-listing.js';
 
 /** What one Region has of one lens, read before anything is planned. */
@@ -60,8 +60,7 @@ export async function readVersion(
   const json = await service.exportVersion(arn, version);
   if (json === undefined) return undefined;
   try {
-    const value = JSON.parse(json) as JsonValue;
-    return { version, value, digest: lensDigest(value) };
+    return { version, ...exportedContent(json) };
   } catch (error) {
     throw new ServiceError(
       {

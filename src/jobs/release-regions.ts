@@ -20,6 +20,7 @@ import type { Settings } from './settings.js';
 import { plannedShares } from './share-target.js';
 import type { World } from './world.js';
 import { regionsOf } from './regions-of.js';
+import { readTaggedVersions } from './tagged-versions.js';
 
 /** Targets under way at once; each Region has its own smaller bound on requests. */
 const targetsAtOnce = 24;
@@ -42,12 +43,13 @@ export async function releaseRegions(
   settings: Settings,
   world: World,
 ): Promise<ReleaseOutcome> {
+  const tagged = readTaggedVersions(release, world.host);
   const planned = await guarded(
     release.project.manifest,
     services,
     withProgress('Reading from AWS', world, (progress) => planTargets(release, services, settings, world, progress)),
   );
-  const { targets, notices } = await guardReleaseQuotas(planned, release, world.host);
+  const { targets, notices } = await guardReleaseQuotas(planned, release.version, tagged);
   const refused = targets.some((target) => target.refusals.length > 0);
   const write = !refused && !settings.dryRun;
   const applied = write
