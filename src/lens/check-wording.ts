@@ -54,7 +54,7 @@ const ordinary = /^[\w.,:/()@!&#+'?-](?:[\w.,:/()@!&#+'?\- ]*[\w.,:/()@!&#+'?-])
 
 /** Whether `checkTexts` or `checkWording` may find something. Most texts are ruled out here, in no time. */
 export function mayBeWrong(value: string, key: string, field: TextField): boolean {
-  if (key !== 'url' && !isRead(key, field)) return half.test(value);
+  if (key !== 'url' && !isRead(key, field)) return !value.isWellFormed();
   const most = Math.min(field.limit?.characters ?? Infinity, limits.returnedDescription);
   return value.length > most || !ordinary.test(value) || suspicious.test(value);
 }
