@@ -16,6 +16,8 @@ const runs = Number(process.argv.slice(2).find((each) => /^\d+$/.test(each)) ?? 
 const bundle = resolve('dist/index.js');
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const page = [];
+/** What is promised of a lens of 400 KB: milliseconds above an empty Node, and times the whole of jsondiffpatch. */
+const bounds = { check: 120, diff: 200, ratio: 2 };
 
 try {
   const tools = installTools(folder);
@@ -37,6 +39,7 @@ try {
           ? [['ajv-cli', '', [tools['ajv-cli'], 'validate', '--strict=false', '-s', schema, '-d', before]]]
           : []),
       ],
+      name === '400 KB' ? ([check], empty) => [atMost('check', check - empty, bounds.check)] : undefined,
     );
   }
   for (const { name, size, before, after } of lenses) {
@@ -50,6 +53,14 @@ try {
           tool in tools ? [[tool, '', [tools[tool], before, after]]] : [],
         ),
       ],
+      name === '400 KB'
+        ? ([json, text, other], empty) => [
+            atMost('diff as JSON', json - empty, bounds.diff),
+            atMost('diff as text', text - empty, bounds.diff),
+            atMostTimes('diff as JSON', json / other, bounds.ratio),
+            atMostTimes('diff as text', text / other, bounds.ratio),
+          ]
+        : undefined,
     );
   }
   await pullRequest();
@@ -65,8 +76,8 @@ const throughput = existsSync('scripts/pace/bench.js')
 console.log(throughput);
 if (process.argv.includes('--page')) writePage();
 
-/** Each row is a name, a remark and what Node is to run; ratios are to the first. */
-async function section(title, about, rows) {
+/** Each row is a name, a remark and what Node is to run; ratios are to the first. `judge` holds the medians to bounds. */
+async function section(title, about, rows, judge) {
   const { empty, medians } = await measure(
     runs,
     rows.map(([, , parameters]) => ({ run: () => time(parameters) })),
@@ -77,6 +88,17 @@ async function section(title, about, rows) {
     empty,
     rows.map(([name, remark], index) => [name, remark, medians[index]]),
   );
+  const verdicts = judge?.(medians, empty) ?? [];
+  for (const verdict of verdicts) console.log(`  ${verdict}`);
+  if (verdicts.length > 0) page.push(verdicts.map((verdict) => `- ${verdict}`).join('\n'));
+}
+
+function atMost(what, value, most) {
+  return `${what}: ${ms(value)} above an empty Node, at most ${ms(most)}: ${value <= most ? 'met' : 'MISSED'}`;
+}
+
+function atMostTimes(what, ratio, most) {
+  return `${what}: × ${ratio.toFixed(2)} of jsondiffpatch, at most × ${most}: ${ratio <= most ? 'met' : 'MISSED'}`;
 }
 
 async function pullRequest() {

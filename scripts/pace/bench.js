@@ -7,23 +7,31 @@ import { account, openScene } from './scene.js';
 
 const latencyMs = 100;
 const perSecond = 10;
+const rounds = 5;
 const factor = 1.3;
+const mostMemory = 150e6;
 const regions = (
   'us-east-1 us-east-2 us-west-1 us-west-2 ap-east-1 ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ' +
   'ap-southeast-2 ca-central-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 eu-north-1 me-south-1 sa-east-1'
 ).split(' ');
 
-await withScene({ regions: regions.slice(0, 10), shares: 30, simulator: { latencyMs } }, async (scene) => {
-  title(`One lens to 10 Regions with 30 shares each, ${latencyMs} ms per request`);
-  const first = await scene.release();
-  show(first);
-  compare('critical path', criticalPath(first.journal), first);
-  title('The same again, with nothing to do');
-  const repeat = await scene.release();
-  show(repeat);
-  compare('critical path', criticalPath(repeat.journal), repeat);
-  showReads(repeat);
-});
+// A service does not start with its first request, so neither may the stand-in.
+await withScene({ regions: regions.slice(0, 5), shares: 30 }, (scene) => scene.release());
+
+const releases = [];
+for (let round = 0; round < rounds; round++) {
+  await withScene({ regions: regions.slice(0, 10), shares: 30, simulator: { latencyMs } }, async (scene) => {
+    releases.push({ first: await scene.release(), repeat: await scene.release() });
+  });
+}
+const [first, repeat] = ['first', 'repeat'].map((which) => median(releases.map((release) => release[which])));
+title(`One lens to 10 Regions with 30 shares each, ${latencyMs} ms per request (median of ${rounds})`);
+show(first);
+compare('critical path', criticalPath(first.journal), first);
+title('The same again, with nothing to do');
+show(repeat);
+compare('critical path', criticalPath(repeat.journal), repeat);
+showReads(repeat);
 
 await withScene(
   { regions: regions.slice(0, 10), shares: 30, simulator: { requestsPerSecond: perSecond } },
@@ -48,6 +56,7 @@ await withScene(crowded, async (scene) => {
   const run = await scene.reconcile();
   show(run);
   compareWithRate(run);
+  row('memory', [megabytes(run.memory), verdict(run.memory < mostMemory)]);
 });
 
 title(`One lens with 30 shares, ${latencyMs} ms per request, against one request after the other`);
@@ -77,7 +86,7 @@ function show({ took, processor, memory, journal }) {
   const refused = journal.filter((entry) => entry.error === 'ThrottlingException').length;
   const writes = journal.filter((entry) => entry.wrote).length;
   row('requests', [`${journal.length}`, `${refused} refused for the rate`, `${writes} writes`]);
-  row('whole process', [ms(took), `${ms(processor)} of it on a processor`, `${Math.round(memory / 1e6)} MB`]);
+  row('whole process', [ms(took), `${ms(processor)} of it on a processor`, megabytes(memory)]);
 }
 
 /** Every answer takes the latency; the last request was sent that long before the end. */
@@ -110,9 +119,18 @@ function showReads({ journal }) {
   row('reads per Region besides pages of shares', [`${most}`, `${writes} writes`, verdict(most <= 3 && writes === 0)]);
 }
 
+/** The run whose requests took neither longest nor shortest. */
+function median(runs) {
+  return runs.toSorted((a, b) => spanOf(a.journal) - spanOf(b.journal))[Math.floor(runs.length / 2)];
+}
+
 /** Milliseconds from the first request to the last. */
 function spanOf(journal) {
   return Date.parse(journal.at(-1).at) - Date.parse(journal[0].at);
+}
+
+function megabytes(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 function verdict(met) {
