@@ -51,7 +51,7 @@ export function reportOf(lens: ComparedLens): Omit<LensReport, 'regions'> {
     findings: judged.findings,
     ignored: judged.ignored,
     failures: [],
-    titles: lensTitles(lens.before, judged.content?.value),
+    titles: lensTitles([lens.before, judged.content?.value]),
     ...(judged.content === undefined ? {} : { name: judged.content.name, digest: judged.content.digest }),
     ...(lens.diff === undefined ? {} : { diff: lens.diff }),
   };

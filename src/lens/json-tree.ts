@@ -42,9 +42,18 @@ export interface Member {
   readonly value: JsonNode | undefined;
 }
 
+/** Members of an object of a lens. One with many more may be asked for each of them. */
+const few = 20;
+const byKey = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>();
+
 /** The last member of that name, as `JSON.parse` has it. */
 export function memberOf(node: JsonNode | undefined, key: string): Member | undefined {
   if (node?.kind !== 'object') return undefined;
+  if (node.members.length > few) {
+    let index = byKey.get(node);
+    if (index === undefined) byKey.set(node, (index = new Map(node.members.map((member) => [member.key, member]))));
+    return index.get(key);
+  }
   for (let index = node.members.length - 1; index >= 0; index -= 1) {
     const member = node.members[index];
     if (member?.key === key) return member;

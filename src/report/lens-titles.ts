@@ -1,39 +1,40 @@
 import { isList, valueOf, type JsonValue } from '../lens/json.js';
 
-/** What people call the parts of a lens, by their ids; undefined where nobody says. Untrusted. */
+/** What people call the parts of a lens. Untrusted. */
 export interface LensTitles {
-  readonly pillar: (id: string) => string | undefined;
-  readonly question: (id: string) => string | undefined;
-  readonly choice: (question: string, id: string) => string | undefined;
+  /** Names by pillar id. */
+  readonly pillars: Readonly<Record<string, string>>;
+  /** Titles by question id. */
+  readonly questions: Readonly<Record<string, string>>;
+  /** Titles by question id, slash, choice id. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 /**
  * The titles in lens documents, by id; where two documents name the same id the later one counts. A document may be of
- * any shape: what is no title is left out. Choices are looked through once one of their question is asked for.
+ * any shape: what is no title is left out. `isShown` tells of which questions the choices are wanted; without it, of all.
  */
-export function lensTitles(...documents: readonly (JsonValue | undefined)[]): LensTitles {
-  const pillars = documents.flatMap((document) => items(document, 'pillars'));
-  const questions = pillars.flatMap((pillar) => items(pillar, 'questions'));
-  const choices = new Map<string, ReadonlyMap<string, string>>();
-  const byId = new Map<JsonValue | undefined, JsonValue[]>();
-  for (const question of questions) {
-    const id = valueOf(question, 'id');
-    const same = byId.get(id);
-    if (same === undefined) byId.set(id, [question]);
-    else same.push(question);
+export function lensTitles(
+  documents: readonly (JsonValue | undefined)[],
+  isShown: (question: string) => boolean = () => true,
+): LensTitles {
+  const [pillars, questions, choices] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
+  for (const pillar of documents.flatMap((document) => items(document, 'pillars'))) {
+    note(pillars, pillar, 'name');
+    for (const question of items(pillar, 'questions')) {
+      const id = note(questions, question, 'title');
+      if (!isShown(id)) continue;
+      for (const choice of items(question, 'choices')) note(choices, choice, 'title', `${id}/`);
+    }
   }
-  const [pillarTitles, questionTitles] = [titlesOf(pillars, 'name'), titlesOf(questions, 'title')];
   return {
-    pillar: (id) => pillarTitles.get(id),
-    question: (id) => questionTitles.get(id),
-    choice: (question, id) => {
-      let known = choices.get(question);
-      if (known === undefined) {
-        const all = (byId.get(question) ?? []).flatMap((item) => items(item, 'choices'));
-        choices.set(question, (known = titlesOf(all, 'title')));
-      }
-      return known.get(id);
-    },
+    pillars: Object.fromEntries(pillars),
+    questions: Object.fromEntries(questions),
+    choices: Object.fromEntries(choices),
   };
 }
 
@@ -42,11 +43,10 @@ function items(value: JsonValue | undefined, key: string): readonly JsonValue[] 
   return isList(list) ? list : [];
 }
 
-function titlesOf(all: readonly JsonValue[], key: string): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const item of all) {
-    const [id, title] = [valueOf(item, 'id'), valueOf(item, key)];
-    if (typeof id === 'string' && typeof title === 'string' && title.trim() !== '') titles.set(id, title);
-  }
-  return titles;
+/** Returns the id, or an empty text for an item without one. */
+function note(titles: Map<string, string>, item: JsonValue, key: string, prefix = ''): string {
+  const [id, title] = [valueOf(item, 'id'), valueOf(item, key)];
+  if (typeof id !== 'string') return '';
+  if (typeof title === 'string' && title.trim() !== '') titles.set(prefix + id, title);
+  return id;
 }

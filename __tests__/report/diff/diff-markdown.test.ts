@@ -15,7 +15,7 @@ const cases = new Map(readCases().map((one) => [one.name, one]));
 
 function notesOf(name: string): string {
   const { before = null, after = null } = cases.get(name) ?? {};
-  return diffNotes(diffLenses(before, after), { titles: lensTitles(before, after) });
+  return diffNotes(diffLenses(before, after), { titles: lensTitles([before, after]) });
 }
 
 describe('release notes', () => {
@@ -73,7 +73,7 @@ describe('a lens whose every text is an attack', () => {
 
   test.each(attacks.map((text) => [JSON.stringify(text).slice(0, 80), text] as const))('stays text: %s', (_, text) => {
     const [before, after] = [lens(text, 'old'), lens(text, 'new')];
-    const view = { titles: lensTitles(before, after), words };
+    const view = { titles: lensTitles([before, after]), words };
     const diff = diffLenses(before, after);
     for (const markdown of [diffMarkdown(diff, view), diffNotes(diff, view)]) {
       const page = renderPage(markdown);

@@ -18,7 +18,7 @@ function sides(name: string): readonly [Json, Json] {
 }
 
 function textOf([before, after]: readonly [Json, Json]): string {
-  return diffText(diffLenses(before, after), { titles: lensTitles(before, after), words, width: 100 });
+  return diffText(diffLenses(before, after), { titles: lensTitles([before, after]), words, width: 100 });
 }
 
 function questions(count: number, textOfEach: (index: number) => Record<string, Json>): Json {

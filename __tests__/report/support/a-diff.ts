@@ -1,6 +1,5 @@
 import type { LensChange, LensDiff, Rename, RiskImpact } from '../../../src/diff/lens-diff.js';
 import { worstLevel } from '../../../src/diff/level.js';
-import type { LensTitles } from '../../../src/report/lens-titles.js';
 
 export function aChange(overrides: Partial<LensChange> = {}): LensChange {
   return {
@@ -45,24 +44,17 @@ export function aDiff(
   return { level, changes, risk, unscored, renames, extent: { pillars: tally, questions: tally, choices: tally } };
 }
 
-/** Titles by id; those of choices by question and choice. */
-export function titlesFrom(questions: Readonly<Record<string, string>>): LensTitles {
-  const pillars: Readonly<Record<string, string>> = { ops: 'Operations', sec: 'Security' };
-  const choices: Readonly<Record<string, string>> = {
+export const titles = {
+  pillars: { ops: 'Operations', sec: 'Security' },
+  questions: {
+    ddb_ops_1: 'How do you notice that a table is throttled?',
+    ddb_sec_1: 'How do you protect the data in your tables?',
+    ddb_sec_2: 'Who may read your tables?',
+  },
+  choices: {
     'ddb_ops_1/ddb_ops_1_alarms': 'Alarms on every table',
     'ddb_sec_1/ddb_sec_1_kms': 'Tables are encrypted with a key of your own',
     'ddb_sec_1/ddb_sec_1_backup': 'Backups are taken every day',
     'ddb_sec_2/ddb_sec_2_roles': 'Each application has a role of its own',
-  };
-  return {
-    pillar: (id) => pillars[id],
-    question: (id) => questions[id],
-    choice: (question, id) => choices[`${question}/${id}`],
-  };
-}
-
-export const titles = titlesFrom({
-  ddb_ops_1: 'How do you notice that a table is throttled?',
-  ddb_sec_1: 'How do you protect the data in your tables?',
-  ddb_sec_2: 'Who may read your tables?',
-});
+  },
+};

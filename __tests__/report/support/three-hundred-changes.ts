@@ -1,4 +1,4 @@
-import { aChange, aDiff, aRiskChange, titlesFrom } from './a-diff.js';
+import { aChange, aDiff, aRiskChange, titles } from './a-diff.js';
 import { aRegion, aReport } from './a-report.js';
 import { rescoredLens } from './situation-lenses.js';
 
@@ -9,14 +9,15 @@ export const threeHundredChanges = aReport({
   lenses: [
     {
       ...rescoredLens,
-      titles: titlesFrom(
-        Object.fromEntries(
+      titles: {
+        ...titles,
+        questions: Object.fromEntries(
           Array.from({ length: 60 }, (_, index) => [
             `q_${index}`,
             `Question number ${index} of a long lens, with a title of the usual length?`,
           ]),
         ),
-      ),
+      },
       diff: aDiff(
         Array.from({ length: 300 }, (_, index) =>
           aChange({

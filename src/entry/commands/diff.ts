@@ -38,24 +38,29 @@ function rendererOf(format: string): Render {
       return (found) => Promise.resolve(`${diffJson(found)}\n`);
     case 'text':
       return async (found, sides, { color, width }) =>
-        (await import('../../report/diff/diff-text.js')).diffText(found, { ...(await viewOf(sides)), color, width });
+        (await import('../../report/diff/diff-text.js')).diffText(found, {
+          ...(await viewOf(found, sides)),
+          color,
+          width,
+        });
     case 'markdown':
       return async (found, sides) =>
-        (await import('../../report/diff/diff-markdown.js')).diffMarkdown(found, await viewOf(sides));
+        (await import('../../report/diff/diff-markdown.js')).diffMarkdown(found, await viewOf(found, sides));
     case 'notes':
       return async (found, sides) =>
-        (await import('../../report/diff/diff-notes.js')).diffNotes(found, await viewOf(sides));
+        (await import('../../report/diff/diff-notes.js')).diffNotes(found, await viewOf(found, sides));
     default:
       throw new UserError('usage', `"${format}" is no format of this command.`, 'Use text, json, markdown or notes.');
   }
 }
 
-async function viewOf(sides: readonly JsonValue[]): Promise<DiffView> {
+async function viewOf({ changes, risk }: LensDiff, sides: readonly JsonValue[]): Promise<DiffView> {
   const [{ lensTitles }, { loadWordDiff }] = await Promise.all([
     import('../../report/lens-titles.js'),
     import('../../report/diff/word-diff.js'),
   ]);
-  return { titles: lensTitles(...sides), words: await loadWordDiff() };
+  const named = new Set([...changes, ...risk].map(({ question }) => question));
+  return { titles: lensTitles(sides, (question) => named.has(question)), words: await loadWordDiff() };
 }
 
 async function readSide(side: string): Promise<JsonValue> {

@@ -50,11 +50,15 @@ export interface RaisingChoice {
 /** What was found out about questions, by their keys. Most questions of a lens follow the same few patterns. */
 export type KnownAnalyses = Map<string, RoleAnalysis>;
 
+/** Of a lens in which no two questions are alike, as only a program writes them, the tables would take a lot of memory. */
+const mostKnown = 100;
+
 /** Evaluates the rules over all non-empty sets of the choices. At most 15 choices. */
 export function analyseAnswers(scoring: Scoring, known: KnownAnalyses = new Map()): AnswerAnalysis {
   const question = rolesOf(scoring);
   let analysis = known.get(question.key);
-  if (analysis === undefined) known.set(question.key, (analysis = analyseRoles(question)));
+  analysis ??= analyseRoles(question);
+  if (known.size < mostKnown) known.set(question.key, analysis);
   return new Answers(question, analysis).analysis();
 }
 
