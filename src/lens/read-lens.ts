@@ -68,7 +68,10 @@ function reportParsing(findings: FindingList, text: string, parsed: ParsedJson):
   for (const { offset, message, hint } of explainSyntax(text, problems)) {
     findings.add('json-syntax', at(offset), message, hint);
   }
-  if (givenUp?.why === 'values') reportTooLong(findings, text.length);
+  if (givenUp?.why === 'values') {
+    const message = `The file holds far more values than any lens and was not read (${grouped(text.length)} characters).`;
+    findings.add('document-too-long', at(0), message, 'Split the lens into several lenses.');
+  }
   if (givenUp?.why === 'depth') {
     const message = `The value is nested more than ${deepest} levels deep.`;
     findings.add('json-depth', at(givenUp.offset), message, 'Remove the nesting; a lens needs 11 levels.');

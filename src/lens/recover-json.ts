@@ -1,9 +1,11 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { toValue, type JsonNode, type ListNode, type Member, type ObjectNode } from './json-tree.js';
-import { deepest, mostValues, type ParsedJson, type SyntaxProblem } from './parsed-json.js';
+import { deepest, type ParsedJson, type SyntaxProblem } from './parsed-json.js';
 
 /** More than anybody corrects before reading again. */
 const mostProblems = 500;
+/** Here each takes a place in memory as well, whether somebody asks for it or not. */
+const mostValues = 150_000;
 
 interface OpenObject extends ObjectNode {
   end: number;
