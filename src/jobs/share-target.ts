@@ -110,8 +110,10 @@ async function listAgain(service: LensService, arn: string): Promise<readonly Ob
   }
 }
 
-function shareFailure(plan: SharePlan, { display, reason }: SettledShare, cause: Failure | undefined): Failure {
-  const message = `Sharing "${plan.lens}" in ${plan.region} with ${display} failed: ${reason}.`;
+function shareFailure(plan: SharePlan, { key, display, reason }: SettledShare, cause: Failure | undefined): Failure {
+  const removal = plan.rows.some((row) => row.key === key && row.action === 'remove');
+  const what = removal ? 'Ending the share of' : 'Sharing';
+  const message = `${what} "${plan.lens}" in ${plan.region} with ${display} failed: ${reason.replace(/\.$/, '')}.`;
   if (cause !== undefined && tellingReasons.includes(cause.reason)) {
     return { ...cause, message };
   }

@@ -10,6 +10,8 @@ export interface ShareRow {
   readonly access: Access;
   readonly row: PlannedShare;
   readonly regions: readonly string[];
+  /** Whether it was done, as opposed to only planned. */
+  readonly applied: boolean;
   /** Whether that is every Region where the lens has a share plan. */
   readonly everywhere: boolean;
 }
@@ -24,16 +26,22 @@ const accessOf: Readonly<Record<ShareAction, Access | undefined>> = {
   none: undefined,
 };
 
-/** All targets that anybody cares about; one with different fates in two Regions appears twice. */
+/**
+ * All targets that anybody cares about; one with different fates in two Regions appears twice. Where the plan was applied,
+ * a target that failed is left out: the plan's words would claim what did not happen, and `problems` says what did.
+ */
 export function shareRows(lens: LensReport): readonly ShareRow[] {
   const plans = lens.regions.flatMap(({ region, shares }) => (shares === undefined ? [] : [{ region, shares }]));
-  const all = plans.flatMap(({ region, shares }) => shares.plan.rows.map((row) => ({ region, row })));
-  const groups = groupBy(all, ({ row }) => `${row.action}\n${row.key}\n${row.reason}`);
+  const all = plans.flatMap(({ region, shares: { plan, applied, problems } }) => {
+    const failed = new Set(applied ? problems.map(({ target }) => target) : []);
+    return plan.rows.filter(({ display }) => !failed.has(display)).map((row) => ({ region, row, applied }));
+  });
+  const groups = groupBy(all, ({ row, applied }) => `${row.action}\n${row.key}\n${row.reason}\n${String(applied)}`);
   return [...groups.values()].flatMap((group) => {
-    const row = group[0]?.row;
+    const [{ row, applied } = {}] = group;
     const access = row?.failed === true ? 'failed' : row && accessOf[row.action];
-    if (row === undefined || access === undefined) return [];
+    if (row === undefined || applied === undefined || access === undefined) return [];
     const regions = group.map(({ region }) => region);
-    return [{ access, row, regions, everywhere: regions.length === plans.length }];
+    return [{ access, row, regions, applied, everywhere: regions.length === plans.length }];
   });
 }

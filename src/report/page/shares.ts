@@ -41,7 +41,7 @@ export function shareDetailsPart(lens: LensReport): Part {
   const applied = isApplied(lens);
   const rows = shareRows(lens);
   const of = (access: Access) => rows.filter((row) => row.access === access);
-  const has = [...of('keeps'), ...(applied ? of('gains') : [])];
+  const has = [...of('keeps'), ...of('gains').filter((row) => row.applied)];
   const waits = of('waits');
   const items = [...has, ...waits].map((row) => {
     const why = row.access === 'waits' ? phrase`: ${row.row.reason}` : [];
@@ -70,7 +70,8 @@ function isApplied(lens: LensReport): boolean {
 
 /** One sentence for a manager. */
 function totals(rows: readonly ShareRow[], applied: boolean): string {
-  const count = (access: Access) => new Set(rows.filter((row) => row.access === access).map(({ row }) => row.key)).size;
+  const told = rows.filter((row) => row.applied === applied);
+  const count = (access: Access) => new Set(told.filter((row) => row.access === access).map(({ row }) => row.key)).size;
   const [gains, loses] = [count('gains'), count('loses')];
   if (gains + loses === 0) return applied ? 'nobody gained or lost access.' : 'nobody would gain or lose access.';
   const gain = `${counted(gains, 'recipient')} ${applied ? 'gained' : 'would gain'} access`;
@@ -81,23 +82,29 @@ function totals(rows: readonly ShareRow[], applied: boolean): string {
     : `${gain}, ${lose}.`;
 }
 
-function changeItem(row: ShareRow, applied: boolean): Phrase {
+/** `anywhere`: the plan of some Region was applied, so that one that was not has to say so. */
+function changeItem(row: ShareRow, anywhere: boolean): Phrase {
   const who = phrase`${signs[row.access]} ${recipient(row)}`;
   const why = untrusted(row.row.reason, reasonLength);
+  const tense = row.applied ? 'done' : anywhere ? 'not-done' : 'planned';
   switch (row.access) {
     case 'loses':
-      return phrase`${who} ${strong(applied ? 'lost access' : 'loses access')}: ${why}`;
+      return phrase`${who} ${strong(lossWords[tense])}: ${why}`;
     case 'gains':
-      return phrase`${who} ${gainInWords(row, applied)}`;
+      return phrase`${who} ${row.row.action === 'renew' ? renewalWords[tense] : gainWords[tense]}`;
     default:
       return phrase`${who}: ${why}`;
   }
 }
 
-function gainInWords({ row }: ShareRow, applied: boolean): string {
-  if (row.action === 'renew') return applied ? 'was invited again' : 'is invited again';
-  return applied ? 'gained access' : 'gains access';
-}
+type Words = Readonly<Record<'planned' | 'done' | 'not-done', string>>;
+const gainWords: Words = { planned: 'gains access', done: 'gained access', 'not-done': 'did not gain access yet' };
+const lossWords: Words = { planned: 'loses access', done: 'lost access', 'not-done': 'did not lose access yet' };
+const renewalWords: Words = {
+  planned: 'is invited again',
+  done: 'was invited again',
+  'not-done': 'was not invited again yet',
+};
 
 /** Who it is, in the manifest's words if it has any, and where, if not in all Regions. */
 function recipient({ row, regions, everywhere }: ShareRow): Phrase {

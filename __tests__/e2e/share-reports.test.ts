@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SmallProject, messages, one, smallManifest } from '../support/small-project.js';
+import { Stage } from '../support/stage.js';
+
+const accounts = (count: number) => Array.from({ length: count }, (_, n) => String(444_400_000_000 + n));
+const declaring = (shares: readonly string[], more = '', manifest = smallManifest) =>
+  `${manifest}    shares: [${shares.map((id) => `{ account: "${id}" }`).join(', ')}]\n${more}`;
+const removing = 'sharing: { remove: true }\n';
+
+describe('what is said of shares is what is so', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  afterAll(() => stage.close());
+
+  /** A lens that is published in these Regions and shared with these accounts. */
+  async function shared(
+    manifest: string,
+    live: readonly string[] = [],
+    { regions = ['us-east-1'], files = {} }: { regions?: string[]; files?: Record<string, string> } = {},
+  ): Promise<SmallProject> {
+    const project = await SmallProject.open(stage, { manifest, files });
+    for (const region of regions) {
+      const arn = stage.aws.console.seedLens(one, { account: project.account, region });
+      for (const target of live) stage.aws.console.seedShare(arn, target);
+    }
+    stage.clear();
+    return project;
+  }
+
+  test('nobody "gained" or "has" what could not be shared', async () => {
+    const project = await shared(declaring(accounts(2)));
+    const stop = stage.aws.faults.add({ kind: '500', operation: 'CreateLensShare', times: 'always' });
+    const { summary } = await project.dispatch({ mode: 'shares' }).finally(stop);
+    expect(summary).toContain('nobody gained or lost access');
+    expect(summary).not.toMatch(/gained access|Who has it now/);
+    expect(summary.match(/❌ \*\*account 4444/g)).toHaveLength(2);
+  });
+
+  test('nobody "lost" what could not be taken away', async () => {
+    const project = await shared(declaring(accounts(1), removing), accounts(3));
+    const stop = stage.aws.faults.add({ kind: '500', operation: 'DeleteLensShare', times: 'always' });
+    const run = await project.dispatch({ mode: 'shares' }).finally(stop);
+    expect(run.summary).toContain('nobody gained or lost access');
+    expect(run.summary).not.toContain('**lost access**');
+    expect(messages(run, 'error')[0]).toContain('Ending the share of "small" in us-east-1 with account 444400000001');
+  });
+
+  test('what was done in one Region and failed in another is told of the one', async () => {
+    const regions = ['us-east-1', 'eu-west-1'];
+    const manifest = declaring(accounts(1), '', smallManifest.replace('[us-east-1]', `[${regions.join(', ')}]`));
+    const project = await shared(manifest, [], { regions });
+    const fault = { kind: '500', operation: 'CreateLensShare', region: 'eu-west-1', times: 'always' } as const;
+    const { summary } = await project.dispatch({ mode: 'shares' }).finally(stage.aws.faults.add(fault));
+    expect(summary).toMatch(/➕ \*\*account 444400000000\*\* in us-east-1 gained access/);
+    expect(summary).toMatch(/❌ \*\*account 444400000000\*\* in eu-west-1/);
+  });
+});
