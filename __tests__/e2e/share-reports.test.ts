@@ -57,4 +57,16 @@ describe('what is said of shares is what is so', () => {
     expect(summary).toMatch(/➕ \*\*account 444400000000\*\* in us-east-1 gained access/);
     expect(summary).toMatch(/❌ \*\*account 444400000000\*\* in eu-west-1/);
   });
+
+  test.each<[string, string, RegExp]>([
+    ['a limit of removals', declaring([], `sharing: { remove: true, max-removals: 2 }\n`), /"max-removals: 3"/],
+    ['the quota', declaring(accounts(301)), /301 shares.*300 per lens/],
+  ])('a pull request whose shares would be refused for %s says so', async (_, manifest, text) => {
+    const project = await shared(smallManifest, accounts(3));
+    const { number } = await project.repository.openPullRequest({ head: 'shares', files: { 'lenses.yml': manifest } });
+    const run = await project.review(number);
+    expect(run.outputs['outcome']).toBe('refused');
+    expect(project.comments(number)[0]).toMatch(text);
+    expect(stage.writes()).toEqual([]);
+  });
 });

@@ -101,7 +101,8 @@ async function refuse(planned: readonly PlannedTarget[], drafts: boolean): Promi
   const full = drafts ? await guardNewLenses(created.map(newLens)) : new Map<string, readonly Failure[]>();
   return planned.map((target) => {
     const quota = created.includes(target) ? (full.get(target.service.region) ?? []) : [];
-    return { ...target, refusals: [...renamed(target), ...quota] };
+    // A release would be refused for its shares as well, and this is where that can still be put right.
+    return { ...target, refusals: [...renamed(target), ...quota, ...(target.shares?.refusals ?? [])] };
   });
 }
 
