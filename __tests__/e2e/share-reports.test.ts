@@ -69,4 +69,10 @@ describe('what is said of shares is what is so', () => {
     expect(project.comments(number)[0]).toMatch(text);
     expect(stage.writes()).toEqual([]);
   });
+
+  test('a drift that could not be mended without passing a limit is refused, not failed', async () => {
+    const project = await shared(declaring([], 'sharing: { remove: true, max-removals: 2 }\n'), accounts(3));
+    const run = await project.dispatch({ mode: 'drift' });
+    expect(run.outputs).toMatchObject({ outcome: 'refused', 'failure-reason': 'removal-limit' });
+  });
 });

@@ -48,7 +48,9 @@ function outcomeOf({ lenses, subject }: Omit<Findings, 'failures'>, failures: re
     if (wrote) return 'partial';
     if (failures.every((failure) => failure.reason === 'drift')) return 'drift';
     const tried = regions.some((region) => region.state === 'failed');
-    return !tried && failures.every((failure) => refusals.includes(failure.reason)) ? 'refused' : 'failed';
+    // A drift beside a refusal is still nothing that was tried: the refusal comes first.
+    const declined = failures.every(({ reason }) => reason === 'drift' || refusals.includes(reason));
+    return !tried && declined ? 'refused' : 'failed';
   }
   if (published) return 'published';
   const touched = subject.kind === 'pull-request' && lenses.length > 0;
