@@ -75,4 +75,21 @@ describe('what is said of shares is what is so', () => {
     const run = await project.dispatch({ mode: 'drift' });
     expect(run.outputs).toMatchObject({ outcome: 'refused', 'failure-reason': 'removal-limit' });
   });
+
+  test.each(['shares', 'drift'])('mode "%s" is not green because the lens file cannot be read', async (mode) => {
+    const project = await shared(declaring(accounts(1)), ['444455556666'], { files: { 'lens.json': '{"name": ' } });
+    const run = await project.dispatch({ mode });
+    expect(run.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'lens-invalid' });
+    expect(messages(run, 'error').join()).toContain('does not tell the name of the lens "small"');
+  });
+
+  test.each(['shares', 'drift'])(
+    'mode "%s" is not green because it was asked for a lens that is not there',
+    async (mode) => {
+      const project = await shared(declaring(accounts(1)));
+      const run = await project.dispatch({ mode, lenses: 'smal' });
+      expect(run.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'usage' });
+      expect(messages(run, 'error')[0]).toContain('Did you mean "small"?');
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { UserError } from '../ports/errors.js';
 import { dumpShares } from '../share/dump-shares.js';
 import { snapshotAt } from './comparison.js';
+import { askedLenses, findSharedLens } from './find-shared-lens.js';
 import { guardAccount } from './guard-account.js';
 import { judgeLens } from './judge-lens.js';
 import { readProject } from './project.js';
@@ -25,8 +26,7 @@ export async function dumpLiveShares(sha: string, settings: Settings, world: Wor
   }
   await guardAccount(project.manifest, services);
   const parts: string[] = [];
-  for (const entry of project.manifest.lenses) {
-    if (settings.lenses.length > 0 && !settings.lenses.includes(entry.id)) continue;
+  for (const entry of askedLenses(project.manifest, settings)) {
     const lens = await judgeLens(
       project.snapshot,
       project.manifestFile,
@@ -37,13 +37,7 @@ export async function dumpLiveShares(sha: string, settings: Settings, world: Wor
     );
     for (const region of regionsOf(project.manifest, entry, settings)) {
       const service = services.in(region);
-      const identity = {
-        id: entry.id,
-        name: lens.content?.name ?? '',
-        pins: entry.arns,
-        repository: world.run.repository,
-      };
-      const found = await new RegionListing(service).find(identity);
+      const found = await findSharedLens(new RegionListing(service), lens, world);
       const shares = found?.published === undefined ? [] : await service.listShares(found.arn);
       parts.push(`# ${entry.id} in ${region}\n${dumpShares(shares)}`);
     }

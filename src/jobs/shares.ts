@@ -4,6 +4,7 @@ import { readReleaseRecord, type ReleaseRecord } from '../release/lens-tags.js';
 import type { Failure, LensReport, RegionReport, RunReport } from '../report/run-report.js';
 import { reportOf } from './compare-lens.js';
 import { snapshotAt } from './comparison.js';
+import { askedLenses, findSharedLens } from './find-shared-lens.js';
 import { fingerprintOf } from './fingerprint-of.js';
 import { guarded } from './guard-account.js';
 import { judgeLens, type JudgedLens } from './judge-lens.js';
@@ -79,9 +80,8 @@ async function planTargets(
 ): Promise<ShareJobTarget[]> {
   const { manifest } = project;
   const listings = new Map<string, RegionListing>();
-  const entries = manifest.lenses.filter(({ id }) => settings.lenses.length === 0 || settings.lenses.includes(id));
   const lenses = await Promise.all(
-    entries.map((entry) =>
+    askedLenses(manifest, settings).map((entry) =>
       judgeLens(project.snapshot, project.manifestFile, manifest, entry, settings.failOn, world.clock.now()),
     ),
   );
@@ -94,8 +94,7 @@ async function planTargets(
       const listing = listings.get(region) ?? new RegionListing(service);
       listings.set(region, listing);
       const { entry } = lens;
-      const name = lens.content?.name ?? '';
-      const found = await listing.find({ id: entry.id, name, pins: entry.arns, repository: world.run.repository });
+      const found = await findSharedLens(listing, lens, world);
       const [observed, live, record] = await Promise.all([
         readPublished(service, found),
         listTargetShares(service, found),
