@@ -92,4 +92,14 @@ describe('what is said of shares is what is so', () => {
       expect(messages(run, 'error')[0]).toContain('Did you mean "small"?');
     },
   );
+
+  test('a target of another partition is not sent, where only the environment names the Region', async () => {
+    const manifest = smallManifest.replace('regions: [us-east-1]\n', '');
+    const user = '    shares: [{ user: "arn:aws:iam::111122223333:user/kim" }]\n';
+    const project = await shared(manifest + user, [], { regions: ['us-gov-west-1'] });
+    const run = await project.dispatch({ mode: 'shares' }, { env: { AWS_REGION: 'us-gov-west-1' } });
+    expect(run.outputs['failure-reason']).toBe('manifest-invalid');
+    expect(messages(run, 'error')[0]).toMatch(/partition "aws", but us-gov-west-1 is in "aws-us-gov"/);
+    expect(stage.writes()).toEqual([]);
+  });
 });

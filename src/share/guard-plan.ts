@@ -1,5 +1,6 @@
 import { quotas, sharesRemedy } from '../plan/quota.js';
 import type { SharingRules } from './declared-share.js';
+import { partitionOf, regionPartition } from './partition.js';
 import type { SharePlan, ShareRefusal } from './share-plan.js';
 
 /** A percentage of fewer live shares than this says nothing. */
@@ -11,7 +12,12 @@ export function guardPlan(
   sharing: SharingRules,
   ownAccount: string | undefined,
 ): ShareRefusal[] {
-  return [...guardOwnAccount(plan, ownAccount), ...guardRemovals(plan, sharing), ...guardQuota(plan)];
+  return [
+    ...guardOwnAccount(plan, ownAccount),
+    ...guardPartition(plan),
+    ...guardRemovals(plan, sharing),
+    ...guardQuota(plan),
+  ];
 }
 
 function guardRemovals(plan: Omit<SharePlan, 'refusals'>, sharing: SharingRules): ShareRefusal[] {
@@ -60,6 +66,22 @@ function guardOwnAccount(plan: Omit<SharePlan, 'refusals'>, ownAccount: string |
       remedy: `Remove the entry with account "${ownAccount}" under "lenses.${plan.lens}.shares" in the manifest.`,
     },
   ];
+}
+
+/** The manifest is checked for this as well, but a Region that AWS_REGION names is not known there. */
+function guardPartition(plan: Omit<SharePlan, 'refusals'>): ShareRefusal[] {
+  const own = regionPartition(plan.region);
+  return plan.rows.flatMap((row): ShareRefusal[] => {
+    const partition = row.create === undefined ? undefined : partitionOf(row.create);
+    if (partition === undefined || partition === own) return [];
+    return [
+      {
+        reason: 'manifest-invalid',
+        message: `"${plan.lens}" is declared to be shared with ${row.display} of the partition "${partition}", but ${plan.region} is in "${own}"; a lens cannot be shared across partitions.`,
+        remedy: `Correct the ARN under "lenses.${plan.lens}.shares" in the manifest, or name under "regions:" of the entry only Regions of its partition.`,
+      },
+    ];
+  });
 }
 
 function removedRecords(plan: Pick<SharePlan, 'rows'>): number {
