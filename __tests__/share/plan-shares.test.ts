@@ -137,6 +137,11 @@ describe('a target that is only found', () => {
     });
   });
 
+  test('in a state that is not known is told by that state, not by that of a dead record beside it', () => {
+    const observed = [record(account, 'EXPIRED'), record(account, 'SUSPENDED')];
+    expect(onlyRow({ observed }).reason).toContain('the state "SUSPENDED"');
+  });
+
   test('of a form that cannot be declared is treated like any other', () => {
     const role = `arn:aws:iam::${account}:role/reader`;
     expect(onlyRow({ observed: [record(role, 'ACCEPTED')], sharing: { remove: true } })).toMatchObject({

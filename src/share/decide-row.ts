@@ -39,7 +39,7 @@ export function decideRow(target: RecordsOfTarget, sharing: SharingRules): Plann
     (speaking === undefined ? 'other' : (observedTarget(speaking.sharedWith)?.kind ?? 'other'));
   const decision =
     declared === undefined
-      ? decideUndeclared(state, target, sharing)
+      ? decideUndeclared(state, speaking, target, sharing)
       : decideDeclared(state, speaking, declared, sharing);
   const live = records.filter((record) => isLive(stateOf(record.status)));
   const creates = decision.action === 'create' || decision.action === 'renew';
@@ -118,12 +118,17 @@ function decideDeclared(
   }
 }
 
-function decideUndeclared(state: ShareState, target: RecordsOfTarget, sharing: SharingRules): Decision {
+function decideUndeclared(
+  state: ShareState,
+  record: ObservedShare | undefined,
+  target: RecordsOfTarget,
+  sharing: SharingRules,
+): Decision {
   if (state === 'unknown') {
     return {
       action: 'report',
       drift: true,
-      reason: `not declared, and the service reports the state "${target.records[0]?.status ?? ''}", which is not known, so nothing is done`,
+      reason: `not declared, and the service reports the state "${record?.status ?? ''}", which is not known, so nothing is done`,
     };
   }
   if (!isLive(state)) return { action: 'none', drift: false, reason: 'not declared, and not shared any more' };
