@@ -114,23 +114,28 @@ export class AwsLensService implements LensService {
 
   listShares(arn: string): Promise<readonly ObservedShare[]> {
     return this.#call('ListLensShares', async (options) => {
-      const found: ObservedShare[] = [];
+      const found = new Map<string, ObservedShare>();
+      const tokens = new Set<string>();
       const pages = paginateListLensShares(
         { client: this.#client, pageSize: sharesPerPage },
         { LensAlias: arn },
         options,
       );
-      for await (const page of pages) {
-        for (const share of page.LensShareSummaries ?? []) {
-          found.push({
+      for await (const { LensShareSummaries: shares = [], NextToken: token = '' } of pages) {
+        const before = found.size;
+        for (const share of shares) {
+          // Lists that change while they are read can show a record on two pages; it counts once.
+          found.set(share.ShareId ?? '', {
             shareId: share.ShareId ?? '',
             sharedWith: share.SharedWith ?? '',
             status: share.Status ?? '',
             statusMessage: share.StatusMessage,
           });
         }
+        if (tokens.has(token) && found.size === before) throw new Error('the pages of the listing go in a circle');
+        if (token !== '') tokens.add(token);
       }
-      return found;
+      return [...found.values()];
     });
   }
 
