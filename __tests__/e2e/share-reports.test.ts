@@ -76,6 +76,15 @@ describe('what is said of shares is what is so', () => {
     expect(run.outputs).toMatchObject({ outcome: 'refused', 'failure-reason': 'removal-limit' });
   });
 
+  test('a difference that stays is a notice, and in mode "drift" an error', async () => {
+    const project = await shared(declaring(accounts(1)), accounts(5));
+    const said = /"small" in us-east-1 differ from the manifest.*account 444400000001: .*; and 1 more\./;
+    expect(messages(await project.dispatch({ mode: 'shares' }), 'notice').join('\n')).toMatch(said);
+    const drift = await project.dispatch({ mode: 'drift' });
+    expect(messages(drift, 'notice')).toEqual([]);
+    expect(messages(drift, 'error').join('\n')).toMatch(/differ from the manifest/);
+  });
+
   test.each(['shares', 'drift'])('mode "%s" is not green because the lens file cannot be read', async (mode) => {
     const project = await shared(declaring(accounts(1)), ['444455556666'], { files: { 'lens.json': '{"name": ' } });
     const run = await project.dispatch({ mode });

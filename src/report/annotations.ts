@@ -3,6 +3,7 @@ import { groupBy } from './group-by.js';
 import { counted } from './plural.js';
 import { explanationOf, remainingNotices } from './explanation.js';
 import { failureSentences } from './remedy-text.js';
+import { shareDriftNotices } from './share-drift.js';
 import type { Notice, RunReport } from './run-report.js';
 import { shortened, visibleText } from './visible-text.js';
 
@@ -29,7 +30,7 @@ const kinds = ['error', 'warning', 'notice'] as const;
 export function annotations(report: RunReport): Annotation[] {
   return kinds.flatMap((kind) => {
     const first = kind === 'error' ? explain(report) : [];
-    const notices = remainingNotices(report)
+    const notices = [...remainingNotices(report), ...shareDriftNotices(report)]
       .filter(({ level }) => level === kind)
       .map(ofNotice);
     const findings = report.lenses.flatMap((lens) => lens.findings).filter(({ severity }) => severity === kind);

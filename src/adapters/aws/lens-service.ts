@@ -125,7 +125,7 @@ export class AwsLensService implements LensService {
         const before = found.size;
         for (const share of shares) {
           // Lists that change while they are read can show a record on two pages; it counts once.
-          found.set(share.ShareId ?? '', {
+          found.set(share.ShareId ?? `of ${share.SharedWith}`, {
             shareId: share.ShareId ?? '',
             sharedWith: share.SharedWith ?? '',
             status: share.Status ?? '',
