@@ -1,7 +1,8 @@
 import { UserError } from '../ports/errors.js';
 import { dumpShares } from '../share/dump-shares.js';
 import { snapshotAt } from './comparison.js';
-import { askedLenses, findSharedLens } from './find-shared-lens.js';
+import { askedLenses } from './asked-lenses.js';
+import { findSharedLens } from './find-shared-lens.js';
 import { guardAccount } from './guard-account.js';
 import { judgeLens } from './judge-lens.js';
 import { readProject } from './project.js';

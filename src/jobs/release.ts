@@ -5,6 +5,7 @@ import type { Tag } from '../ports/code-host.js';
 import type { LensServices } from '../ports/lens-service.js';
 import type { Failure, Notice, RunReport } from '../report/run-report.js';
 import type { ManifestLens } from '../manifest/manifest.js';
+import { askedLenses } from './asked-lenses.js';
 import { earlierPullRequests } from './earlier-pull-requests.js';
 import { judgeLens, type JudgedLens } from './judge-lens.js';
 import { begun } from './begun.js';
@@ -81,9 +82,7 @@ async function releaseProject(
     const { reason, message, remedy } = asked;
     return concludeReport({ ...base, failures: [{ reason, message, remedy }], notices: [] });
   }
-  const entries = manifest.lenses.filter(
-    ({ id }) => asked.lenses.includes(id) && (settings.lenses.length === 0 || settings.lenses.includes(id)),
-  );
+  const entries = askedLenses(manifest, settings).filter(({ id }) => asked.lenses.includes(id));
   const coming = publish ? beginPublishing(tag.commit, trigger, settings, world) : undefined;
   const { judged, failures, notices } = await judgeAll(entries, project, settings, world);
   const invalidLenses = judged.flatMap(invalid);

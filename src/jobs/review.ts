@@ -2,6 +2,7 @@ import { loosenedGuards } from '../manifest/compare-manifests.js';
 import type { ChangedFiles, Snapshot } from '../ports/code-host.js';
 import { isProblem } from '../ports/errors.js';
 import type { Failure, LensReport, Notice, RunReport } from '../report/run-report.js';
+import { askedLenses } from './asked-lenses.js';
 import { findChangedLenses } from './changed-lenses.js';
 import { compareWithOld, invalid, reportOf, type ComparedLens } from './compare-lens.js';
 import { resolveComparison, snapshotAt } from './comparison.js';
@@ -107,9 +108,8 @@ async function compareProject(
       ),
     ),
   ];
-  const selected = changes.changed.filter(
-    ({ entry }) => settings.lenses.length === 0 || settings.lenses.includes(entry.id),
-  );
+  const asked = askedLenses(project.manifest, settings);
+  const selected = changes.changed.filter(({ entry }) => asked.some(({ id }) => id === entry.id));
   const failures: Failure[] = [];
   const compared: ComparedLens[] = [];
   for (const { entry, oldFile, entryChanged } of selected) {
