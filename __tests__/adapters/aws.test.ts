@@ -57,6 +57,12 @@ describe('the Well-Architected Tool through the SDK', () => {
     expect((await service.listShares(arn)).filter((each) => each.status === 'PENDING')).toEqual([]);
   });
 
+  test('a lens without tags is imported without the member for them, which may not be empty', async () => {
+    await service.importDraft({ json: JSON.stringify({ ...aLens(), name: 'Without tags' }), tags: {} });
+    const [entry] = aws.journal.filter(({ operation }) => operation === 'ImportLens');
+    expect(Object.keys(entry?.body ?? {}).sort()).toEqual(['ClientRequestToken', 'JSONString']);
+  });
+
   test('all pages of the shares are read, ten at a time', async () => {
     const arn = aws.console.seedLens({ ...aLens(), name: 'Shared widely' }, { region: 'eu-west-1' });
     for (let n = 0; n < 25; n++) aws.console.seedShare(arn, String(100000000000 + n));

@@ -78,15 +78,16 @@ export class AwsLensService implements LensService {
     });
   }
 
-  async importDraft(draft: DraftDocument): Promise<ImportedDraft> {
+  async importDraft({ arn, json, tags = {} }: DraftDocument): Promise<ImportedDraft> {
     const command = new ImportLensCommand({
-      LensAlias: draft.arn,
-      JSONString: draft.json,
-      Tags: draft.tags,
+      LensAlias: arn,
+      JSONString: json,
+      // A map of tags has at least one in the API model.
+      ...(Object.keys(tags).length === 0 ? {} : { Tags: { ...tags } }),
       ClientRequestToken: randomUUID(),
     });
     const answer = await this.#call('ImportLens', (options) => this.#client.send(command, options));
-    return { arn: answer.LensArn ?? draft.arn ?? '', status: importStatuses[answer.Status ?? ''] };
+    return { arn: answer.LensArn ?? arn ?? '', status: importStatuses[answer.Status ?? ''] };
   }
 
   async publishVersion(arn: string, version: string, major: boolean): Promise<void> {

@@ -21,7 +21,7 @@ export const lensOperations: readonly Operation[] = [
       JSONString: { at: 'body', type: 'text', required: true, min: 2, max: 500_000 },
       ClientRequestToken: bodyToken,
       LensAlias: { at: 'body', type: 'text', min: 1, max: 128 },
-      Tags: { at: 'body', type: 'tags', max: 50 },
+      Tags: { at: 'body', type: 'tags', min: 1, max: 50 },
     },
     run: ({ world, home }, { JSONString: text, LensAlias: arn, Tags: tags }) => {
       const { importStatus } = world.unknowns;
