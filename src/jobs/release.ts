@@ -1,5 +1,5 @@
 import { readOverrides } from '../release/override.js';
-import { readReleaseTag } from '../release/release-tag.js';
+import { mayBeReleaseTag, readReleaseTag } from '../release/release-tag.js';
 import { UserError } from '../ports/errors.js';
 import type { Tag } from '../ports/code-host.js';
 import type { LensServices } from '../ports/lens-service.js';
@@ -50,11 +50,17 @@ export async function release(
       `The tag "${trigger.tag}" points at ${shortSha(tag.commit)} by now, this run was started for ${shortSha(trigger.sha)}; nothing is published.`,
     );
   }
+  // Such a tag may stand on a commit that has no manifest, or a broken one.
+  if (!mayBeReleaseTag(tag.name)) return nothing(unrelated(tag.name));
   const base = { ...blank, commit: tag.commit };
   const reading = await readProject(world.host.snapshot(tag.commit), settings.manifest);
   if (reading.kind === 'invalid')
     return concludeReport({ ...base, failures: [reading.failure], notices: reading.notices });
   return releaseProject(base, tag, trigger, reading.project, settings, world, publish);
+}
+
+function unrelated(tag: string): string {
+  return `"${tag}" is not a release tag (those look like v1.2.0 or lens-id/v1.2.0), so there is nothing to do.`;
 }
 
 type Base = Pick<Findings, 'subject' | 'dryRun' | 'links' | 'lenses' | 'commit'>;
@@ -75,8 +81,7 @@ async function releaseProject(
     manifest.releaseAll,
   );
   if (asked.kind === 'unrelated') {
-    const text = `"${tag.name}" is not a release tag (those look like v1.2.0 or lens-id/v1.2.0), so there is nothing to do.`;
-    return concludeReport({ ...base, failures: [], notices: [{ level: 'notice', text }] });
+    return concludeReport({ ...base, failures: [], notices: [{ level: 'notice', text: unrelated(tag.name) }] });
   }
   if (asked.kind === 'refused') {
     const { reason, message, remedy } = asked;

@@ -11,6 +11,11 @@ const ours = /^(?:([a-z0-9][a-z0-9-]*)\/)?v(\d+(?:\.\d+)*)$/;
 const almostOurs = /^(?:([a-z0-9][a-z0-9-]*)\/)?v(\d[^/]*[-+][^/]*)$/;
 const otherCase = /^([A-Za-z0-9][A-Za-z0-9-]*)\/v\d/;
 
+/** Whether a tag may be a release, or a slip of one, before it is known which lenses there are. */
+export function mayBeReleaseTag(tag: string): boolean {
+  return [ours, almostOurs, otherCase].some((form) => form.test(tag));
+}
+
 /**
  * Reads a tag against the lens ids of the manifest. A bare `v1.2.0` releases the only lens, or every lens where
  * `releaseAll` says so.

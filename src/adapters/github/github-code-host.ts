@@ -12,6 +12,7 @@ import type {
 } from '../../ports/code-host.js';
 import { githubError } from './github-error.js';
 import type { Octokit } from './octokit.js';
+import { peelTag } from './peel-tag.js';
 import { readRaw } from './read-raw.js';
 import { bestFirst, commentOf, mergedBy, pullRequestOf } from './payloads.js';
 
@@ -45,11 +46,17 @@ export class GitHubCodeHost implements CodeHost {
     });
   }
 
-  isOnBranch(sha: string, branch: string): Promise<boolean> {
-    return this.#call('GET compare/{branch}...{sha}', async () => {
-      const { data } = await this.#compare(branch, sha);
-      return data.status === 'identical' || data.status === 'behind';
-    });
+  async isOnBranch(sha: string, branch: string): Promise<boolean> {
+    try {
+      return await this.#call('GET compare/{branch}...{sha}', async () => {
+        const { data } = await this.#compare(branch, sha);
+        return data.status === 'identical' || data.status === 'behind';
+      });
+    } catch (error) {
+      // GitHub does not find a comparison either of commits without a common ancestor.
+      if (isProblem(error, 'not-found') && (await this.commit(branch)) !== undefined) return false;
+      throw error;
+    }
   }
 
   defaultBranch(): Promise<string> {
@@ -128,12 +135,7 @@ export class GitHubCodeHost implements CodeHost {
   tag(name: string): Promise<Tag | undefined> {
     return this.#orNothing('GET git/ref/tags/{tag}', async () => {
       const { data } = await this.#octokit.rest.git.getRef({ ...this.#repository, ref: `tags/${name}` });
-      if (data.object.type !== 'tag') return { name, commit: data.object.sha, message: undefined };
-      const { data: annotated } = await this.#octokit.rest.git.getTag({
-        ...this.#repository,
-        tag_sha: data.object.sha,
-      });
-      return { name, commit: annotated.object.sha, message: annotated.message };
+      return { name, ...(await peelTag(this.#octokit, this.#repository, data.object)) };
     });
   }
 
