@@ -6,6 +6,8 @@ import type { World } from './world.js';
 const firstPause = 200;
 const longestPause = 5_000;
 const patience = 120_000;
+/** How long a service that does not say how far it is may go on showing the draft from before the import. */
+const doubt = 5_000;
 
 /** An import that the service has accepted. */
 export interface StartedImport {
@@ -21,12 +23,13 @@ export type DraftOrVersion =
   | { readonly kind: 'version'; readonly version: string; readonly draft: ListedLens | undefined };
 
 /**
- * Waits until the imported draft shows in the listing; asks at once, then with growing pauses. While the service says
- * that the import is in progress, an older draft in the slot does not count. Throws `ServiceError` if the import ended
- * in error or the draft does not show in two minutes.
+ * Waits until the imported draft shows in the listing; asks at once, then with growing pauses. An older draft in the slot
+ * does not count while the service says that the import is in progress, and for a while where it says nothing, as it does:
+ * it could be somebody's, and published. Not for ever, because no source tells that times never repeat themselves. Throws
+ * `ServiceError` if the import ended in error or the draft does not show in two minutes.
  */
 export function awaitDraft(started: StartedImport, world: World): Promise<ListedLens> {
-  return keepLooking(started, world, () => lookForDraft(started));
+  return keepLooking(started, world, (waited) => lookForDraft(started, waited));
 }
 
 /**
@@ -41,8 +44,11 @@ export function awaitDraftOrVersion(
   world: World,
 ): Promise<DraftOrVersion> {
   const { service, imported } = started;
-  return keepLooking(started, world, async (): Promise<DraftOrVersion | undefined> => {
-    const [draft, version] = await Promise.all([lookForDraft(started), publishedVersion(service, imported.arn)]);
+  return keepLooking(started, world, async (waited): Promise<DraftOrVersion | undefined> => {
+    const [draft, version] = await Promise.all([
+      lookForDraft(started, waited),
+      publishedVersion(service, imported.arn),
+    ]);
     if (version !== undefined && version !== planned) return { kind: 'version', version, draft };
     return draft === undefined ? undefined : { kind: 'draft', draft };
   });
@@ -51,22 +57,26 @@ export function awaitDraftOrVersion(
 async function keepLooking<Seen>(
   { service, imported }: StartedImport,
   { clock, signal }: World,
-  look: () => Promise<Seen | undefined>,
+  look: (waited: number) => Promise<Seen | undefined>,
 ): Promise<Seen> {
   if (imported.status === 'error') throw importFailed(service.region, 'the service could not process the document');
-  const deadline = clock.now().getTime() + patience;
+  const began = clock.now().getTime();
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
-    const seen = await look();
+    const waited = clock.now().getTime() - began;
+    const seen = await look(waited);
     if (seen !== undefined) return seen;
-    if (clock.now().getTime() >= deadline)
-      throw importFailed(service.region, 'the draft did not show within two minutes');
+    if (waited >= patience) throw importFailed(service.region, 'the draft did not show within two minutes');
     await clock.wait(pause, signal);
   }
 }
 
-async function lookForDraft({ service, imported, before }: StartedImport): Promise<ListedLens | undefined> {
+async function lookForDraft(
+  { service, imported, before }: StartedImport,
+  waited: number,
+): Promise<ListedLens | undefined> {
   const draft = (await service.listDrafts()).find((lens) => lens.arn === imported.arn);
-  return draft !== undefined && (imported.status !== 'in-progress' || isNewer(draft, before)) ? draft : undefined;
+  if (draft === undefined || isNewer(draft, before) || imported.status === 'complete') return draft;
+  return imported.status === undefined && waited >= doubt ? draft : undefined;
 }
 
 function isNewer(draft: ListedLens, before: ListedLens | undefined): boolean {
