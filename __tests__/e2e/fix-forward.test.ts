@@ -6,7 +6,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aQuestion } from '../support/a-lens.js';
-import { SmallProject, one, two } from '../support/small-project.js';
+import { SmallProject, one, three, two } from '../support/small-project.js';
 import { Stage } from '../support/stage.js';
 
 describe('an earlier version under a new name', () => {
@@ -82,6 +82,19 @@ describe('an earlier version under a new name', () => {
     expect(done.code).toBe(0);
     expect(done.stdout).toContain('1.2.0');
     expect(project.published()).toEqual(['One.', 'Two.', 'One.']);
+  });
+
+  test('a draft that slips in is told without sending the wrong content after it', async () => {
+    const project = await wrong();
+    const { arn } = project;
+    stage.aws.onRequest = ({ operation }) => {
+      if (operation === 'CreateLensVersion') stage.aws.console.importLens(three, { arn });
+    };
+    const inputs = { mode: 'publish', tag: 'v1.2.0', 'from-version': '1.0.0' };
+    const run = await project.dispatch(inputs).finally(() => (stage.aws.onRequest = undefined));
+    expect(run.outputs).toMatchObject({ outcome: 'failed', 'failure-reason': 'verify-mismatch' });
+    expect(run.annotations[0]?.message).toMatch(/content of version 1\.0\.0 into the repository.* small\/v1\.3\.0/);
+    expect(run.annotations[0]?.message).not.toContain('tag the same commit');
   });
 
   test('a version that does not exist', async () => {

@@ -68,6 +68,22 @@ describe('what was reviewed is what is published', () => {
     expect(run.summary).toContain('WRONG CONTENT');
   });
 
+  test('the way out of wrong content is an honest version', async () => {
+    const arn = await publishFirst();
+    await commit(two);
+    await repository.tag('v1.1.0');
+    const smaller = aLens({ pillars: [{ id: 'security', name: 'Security', questions: [aQuestion('sec_access')] }] });
+    stage.aws.onRequest = (entry) => {
+      if (entry.operation === 'CreateLensVersion') stage.aws.console.importLens(smaller, { arn });
+    };
+    const run = await release('v1.1.0').finally(() => (stage.aws.onRequest = undefined));
+    expect(run.outputs).toMatchObject({ 'failure-reason': 'verify-mismatch' });
+    const tag = /small\/v[0-9.]*[0-9]/.exec(run.annotations[0]?.message ?? '')?.[0] ?? '';
+    await repository.tag(tag);
+    expect((await release(tag)).outputs).toMatchObject({ outcome: 'published' });
+    expect(versions()).toEqual(['1.0.0', '1.1.0', '2.0.0']);
+  });
+
   test.each(['before', 'after'] as const)(
     'an answer lost %s the effect of publishing ends in one version',
     async (effect) => {

@@ -59,6 +59,8 @@ async function publishOrKeep(
         level: plan.level,
         commit: release.commit,
         lensId: lens.entry.id,
+        manifest: release.project.manifest,
+        fromVersion: release.fromVersion,
         tags: lens.entry.tags,
         step,
       },

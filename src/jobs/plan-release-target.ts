@@ -16,7 +16,6 @@ import { readVersion, type ObservedLens, type PublishedContent } from './observe
 import { readReleaseTarget, type ReleaseReading } from './read-release-target.js';
 import { accountOf, type RegionListing } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
-import type { Settings } from './settings.js';
 import { listTargetShares, planTargetShares } from './share-target.js';
 import type { World } from './world.js';
 
@@ -45,7 +44,6 @@ interface Place {
   readonly service: LensService;
   readonly listing: RegionListing;
   readonly release: ReleaseRequest;
-  readonly settings: Settings;
   readonly world: World;
   /** Compares what is published with what is to be. */
   readonly compare: (published: PublishedContent, content: LensContent) => LensDiff;
@@ -55,13 +53,13 @@ const noSlot: ObservedSlot = { listed: undefined, slot: undefined };
 
 /** Reads one Region and decides what a release would do there. Throws `ServiceError` or `UserError` if it cannot. */
 export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
-  const { lens, service, listing, release, settings, world } = place;
+  const { lens, service, listing, release, world } = place;
   const { manifest } = release.project;
   const file = contentOf(lens);
   const identity = { id: lens.entry.id, name: file.name, pins: lens.entry.arns, repository: world.run.repository };
   const reading = await readReleaseTarget(service, listing, identity, release.version);
   const { observed } = reading;
-  const content = await releasedContent(file, observed, service, settings.fromVersion);
+  const content = await releasedContent(file, observed, service, release.fromVersion);
   const { published, found } = observed;
   const differs = published !== undefined && published.digest !== content.digest;
   const diff = differs ? place.compare(published, content) : undefined;

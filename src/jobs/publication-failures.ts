@@ -1,19 +1,27 @@
 import { ServiceError, UserError } from '../ports/errors.js';
 import { nextVersion } from '../release/version-name.js';
 import type { Failure } from '../report/run-report.js';
+import { diffPublished } from './diff-published.js';
+import type { PublishedContent } from './observe-region.js';
 import { failureOf } from './outcome.js';
 import type { Publication } from './publication.js';
 
-/** @param found digest of what the version holds */
-export function mismatch(publication: Publication, arn: string, found: string): Failure {
-  const { service, version, content, lensId } = publication;
-  const next = nextVersion(version, 'minor') ?? 'the next version';
+/** The next version is held against the wrong content, so the level of that difference decides its name. */
+export function mismatch(publication: Publication, arn: string, found: PublishedContent): Failure {
+  const { service, version, content, lensId, manifest, fromVersion } = publication;
+  const { level } = diffPublished(found.value, content.value, manifest);
+  const tag = `${lensId}/v${nextVersion(version, level === 'major' ? 'major' : 'minor') ?? ''}`;
+  const reviewed = fromVersion === undefined ? 'the tag says' : `version ${fromVersion}, which was to come back, holds`;
+  const next =
+    fromVersion === undefined
+      ? `Publish the reviewed content as the next version now: tag the same commit ${tag}`
+      : `Put the content of version ${fromVersion} into the repository now, and tag that commit ${tag} (a further tag on this commit would publish what this commit holds)`;
   return {
     reason: 'verify-mismatch',
     message:
-      `WRONG CONTENT IS PUBLISHED: version ${version} of ${arn} in ${service.region} holds ${found}, ` +
-      `the tag says ${content.digest}. Somebody replaced the draft between import and publication. A version cannot be replaced or rolled back.`,
-    remedy: `Publish the reviewed content as the next version now: tag the same commit ${lensId}/v${next}, and find out who imports drafts of this lens.`,
+      `WRONG CONTENT IS PUBLISHED: version ${version} of ${arn} in ${service.region} holds ${found.digest}, ` +
+      `${reviewed} ${content.digest}. Somebody replaced the draft between import and publication. A version cannot be replaced or rolled back.`,
+    remedy: `${next}, and find out who imports drafts of this lens.`,
   };
 }
 

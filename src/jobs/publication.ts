@@ -1,3 +1,4 @@
+import type { Manifest } from '../manifest/manifest.js';
 import type { LensService, ListedLens } from '../ports/lens-service.js';
 import type { LensContent } from './judge-lens.js';
 import type { ObservedLens } from './observe-region.js';
@@ -13,6 +14,9 @@ export interface Publication {
   readonly level: 'major' | 'minor';
   readonly commit: string;
   readonly lensId: string;
+  readonly manifest: Manifest;
+  /** The version whose content is published again; undefined for that of the tag. */
+  readonly fromVersion: string | undefined;
   /** Of the manifest entry. */
   readonly tags: Readonly<Record<string, string>>;
   /** Hears of every step that is done. */

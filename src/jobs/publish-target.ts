@@ -3,7 +3,7 @@ import type { Failure } from '../report/run-report.js';
 import type { DraftOrVersion } from './await-draft.js';
 import { claimDraft } from './claim-draft.js';
 import { importContent } from './import-content.js';
-import { publishedVersion, readVersion, unreadable } from './observe-region.js';
+import { publishedVersion, readVersion, unreadable, type PublishedContent } from './observe-region.js';
 import type { Publication } from './publication.js';
 import { mismatch, overtaken, unknownResult, unverified } from './publication-failures.js';
 import type { World } from './world.js';
@@ -33,23 +33,23 @@ export async function publishTarget(publication: Publication, world: World): Pro
   // The other run has published before this one imported: that draft stays behind.
   if (seen.kind === 'version') await claimDraft(publication, seen.draft, world);
   step(`published version ${version}`);
-  let digest: string;
+  let published: PublishedContent;
   try {
-    digest = await readDigest(publication, arn);
+    published = await readBack(publication, arn);
   } catch (error) {
     return { arn, state: 'published', notes: [], failures: [unverified(publication, arn, error)] };
   }
-  if (digest !== publication.content.digest) {
-    return { arn, state: 'failed', notes: [], failures: [mismatch(publication, arn, digest)] };
+  if (published.digest !== publication.content.digest) {
+    return { arn, state: 'failed', notes: [], failures: [mismatch(publication, arn, published)] };
   }
   step('read it back: the content is right');
   return { arn, state: 'published', notes, failures: [] };
 }
 
-async function readDigest({ service, version }: Publication, arn: string): Promise<string> {
+async function readBack({ service, version }: Publication, arn: string): Promise<PublishedContent> {
   const published = await readVersion(service, arn, version);
   if (published === undefined) throw unreadable(service, arn, version);
-  return published.digest;
+  return published;
 }
 
 /** @returns false where another run of the same release, or a lost attempt of this one, has published it */

@@ -112,7 +112,7 @@ function planTargets(
       const service = services.in(region);
       const listing = listings.get(region) ?? new RegionListing(service);
       listings.set(region, listing);
-      const target = await planReleaseTarget({ lens, service, listing, release, settings, world, compare });
+      const target = await planReleaseTarget({ lens, service, listing, release, world, compare });
       progress(lens.entry.id, region, describePlan(target, release.version));
       return target;
     }),

@@ -10,4 +10,6 @@ export interface ReleaseRequest {
   readonly project: Project;
   readonly lenses: readonly JudgedLens[];
   readonly overrides: Overrides;
+  /** Fix forward: the version whose content is published again, in place of that of the tag. */
+  readonly fromVersion: string | undefined;
 }

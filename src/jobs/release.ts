@@ -120,6 +120,7 @@ async function releaseProject(
       project,
       lenses: judged,
       overrides: readOverrides([tag.message, await coming.body], settings.allowMinor),
+      fromVersion: settings.fromVersion,
     };
     const { changesAnything, superseded, ...outcome } = await releaseRegions(request, services, settings, world);
     const { pullRequest } = provenance;
