@@ -39,6 +39,18 @@ describe('the one draft slot of a lens', () => {
     });
   });
 
+  test('its record and that of the release fit beside as many tags as a manifest may have', async () => {
+    const tags = Array.from({ length: 38 }, (_, n) => `t${n}: x`).join(', ');
+    const project = await SmallProject.open(stage, { manifest: `${smallManifest}    tags: { ${tags} }\n` });
+    const proposed = await project.openPullRequest('first', two);
+    expect((await project.review(proposed)).outputs).toMatchObject({ outcome: 'changed' });
+    await project.tag('v1.0.0');
+    expect((await project.release('v1.0.0')).outputs).toMatchObject({ outcome: 'published' });
+    const written = project.lenses()[0]?.tags ?? {};
+    expect(Object.keys(written)).toHaveLength(50);
+    expect(written).toMatchObject({ 'lens-release:version': '1.0.0' });
+  });
+
   test('a draft that takes the place of another pull request’s says so on both', async () => {
     const { project, first, second } = await rivals();
     await project.review(first);

@@ -101,8 +101,8 @@ describe('a manifest with a mistake', () => {
       `2:41 lenses.a.tags.x: "lenses.a.tags.x" must be a text of at most 256 characters, but it is "${'y'.repeat(79)}…".`,
     ],
     [
-      withLens(`tags: { ${Array.from({ length: 41 }, (_, i) => `t${i}: v`).join(', ')} }`),
-      '2:30 lenses.a.tags: The lens "a" has 41 tags, and 40 is the most: AWS allows 50, and Lens Release needs up to 10 for its own.',
+      withLens(`tags: { ${Array.from({ length: 39 }, (_, i) => `t${i}: v`).join(', ')} }`),
+      '2:30 lenses.a.tags: The lens "a" has 39 tags, and 38 is the most: AWS allows 50, and Lens Release needs 12 for its own.',
     ],
     [
       withLens('arns: [x]'),
