@@ -58,7 +58,8 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
   const honesty = judgeHonesty(request, published.version, level);
   failures.push(...honesty.failures);
   if (failures.length > 0) return { kind: 'refused', failures };
-  return { kind: 'publish', level, arn: published.arn, warnings: honesty.warnings, override: honesty.override };
+  const warnings = [...warnUnordered(request, published.version), ...honesty.warnings];
+  return { kind: 'publish', level, arn: published.arn, warnings, override: honesty.override };
 }
 
 function keep(request: ReleaseRequest, publishedVersion: string): ReleasePlan {
@@ -134,6 +135,12 @@ function refuseUnordered(request: ReleaseRequest, published: string): Failure[] 
       remedy: 'Add a line "Allow-version: <reason>" to the message of an annotated tag, or to the body of the release.',
     },
   ];
+}
+
+/** An override is on record, like that of the level. */
+function warnUnordered({ overrides, version }: ReleaseRequest, published: string): string[] {
+  if (isNumericVersion(published)) return [];
+  return [`version ${version} follows "${published}", which is not a number: ${overrides.allowVersion ?? ''}`];
 }
 
 function judgeHonesty(
