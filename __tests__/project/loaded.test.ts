@@ -12,7 +12,7 @@ const bundle = resolve('dist');
 /** A name that stands in the bundle only where that library is. */
 const libraries = {
   'the AWS SDK': 'class WellArchitectedClient',
-  Octokit: 'plugin-paginate-rest',
+  Octokit: 'octokit/graphql',
   '@actions/core': 'GITHUB_STEP_SUMMARY',
 };
 

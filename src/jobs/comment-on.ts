@@ -17,7 +17,8 @@ export async function commentOn(
   host: CodeHost,
 ): Promise<Posted> {
   const { discussion, alsoReleases = [] } = report;
-  if (settings.comment === 'never') return nowhere;
+  // A dry run of a release must not stand where the reviewed plan stands, nor where the release will.
+  if (settings.comment === 'never' || (report.subject.kind === 'tag' && report.dryRun)) return nowhere;
   if (discussion?.writable === false) {
     return {
       kind: 'skipped',
@@ -31,8 +32,9 @@ export async function commentOn(
     run: run.order,
     sha,
     after: occasionOf(report),
-    render: (budgetBytes: number) =>
+    render: (budgetBytes: number, reviewed: string) =>
       renderComment(report, {
+        ...(report.subject.kind === 'tag' ? { reviewed } : {}),
         key: settings.commentKey,
         run: run.order,
         redactAccounts: settings.redactAccounts,

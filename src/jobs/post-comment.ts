@@ -18,8 +18,8 @@ export interface CommentRequest {
   readonly after: 'review' | 'close' | 'release' | 'repeated-release';
   /** False: only bring an existing comment up to date. */
   readonly create: boolean;
-  /** The body, within a budget in UTF-8 bytes. */
-  readonly render: (budget: number) => string;
+  /** The body, within a budget in UTF-8 bytes, given the fingerprint of the existing comment or ''. */
+  readonly render: (budget: number, reviewed: string) => string;
 }
 
 /** Tried in turn when GitHub says that the body is too long. */
@@ -81,14 +81,15 @@ async function tooLate(
 }
 
 async function write(request: CommentRequest, existing: Comment | undefined, host: CodeHost): Promise<Comment> {
+  const reviewed = (existing === undefined ? undefined : parseMarker(existing.body)?.fingerprint) ?? '';
   for (const budget of budgets.slice(0, -1)) {
     try {
-      return await writeBody(request, request.render(budget), existing, host);
+      return await writeBody(request, request.render(budget, reviewed), existing, host);
     } catch (error) {
       if (!isProblem(error, 'validation')) throw error;
     }
   }
-  return writeBody(request, request.render(budgets.at(-1) ?? 0), existing, host);
+  return writeBody(request, request.render(budgets.at(-1) ?? 0, reviewed), existing, host);
 }
 
 async function writeBody(

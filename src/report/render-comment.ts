@@ -9,6 +9,8 @@ export interface CommentOptions extends Omit<CommentMarker, 'fingerprint'> {
   /** Whether labels stand in for account numbers and principals. */
   readonly redactAccounts: boolean;
   readonly budgetBytes?: number;
+  /** The plan that the reviewer saw, where a release brings the comment up to date; '' for none. Else that of the report. */
+  readonly reviewed?: string;
   readonly words?: WordDiff | undefined;
 }
 
@@ -21,7 +23,7 @@ const commentBudget = 60_000;
 /** The comment of a pull request, before and after its release. The first line is the marker, which nobody sees. */
 export function renderComment(report: RunReport, options: CommentOptions): string {
   const { key, run, sha, budgetBytes = commentBudget } = options;
-  const { fingerprint } = report;
+  const fingerprint = options.reviewed ?? report.fingerprint;
   const marker = formatMarker({
     key,
     run,
