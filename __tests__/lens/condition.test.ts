@@ -52,6 +52,8 @@ describe('parseCondition', () => {
     ['a && b || c', '||', 7],
     ['a || b && c', '&&', 7],
     ['x && (a || b && c)', '&&', 13],
+    ['a && b || (c && d || e)', '||', 7],
+    ['(a && b || c) && d || e', '||', 8],
   ])('says where %s mixes operators', (text, operator, start) => {
     expect(parseCondition(text)).toMatchObject({ mixed: { start, end: start + operator.length } });
   });

@@ -114,7 +114,11 @@ class Parser {
       operands.push(this.both());
       if (joined < 0) joined = this.joinedAt;
     }
-    if (joined >= 0 && this.mixedAt < 0) this.mixedAt = Math.max(operator, joined);
+    if (joined >= 0) {
+      // Parentheses inside are read before it is known that the list around them mixes operators, further to the left.
+      const mixedAt = Math.max(operator, joined);
+      this.mixedAt = this.mixedAt < 0 ? mixedAt : Math.min(this.mixedAt, mixedAt);
+    }
     return { kind: 'or', operands };
   }
 
