@@ -43,6 +43,19 @@ describe('what is repaired', () => {
       ['2:21 Renamed the key "Url" to "url"'],
     ],
     [
+      'what stands under a key in the wrong case',
+      question('{"Title" : "Who? ", "Choices":[{"number":1,"Title":" Me"}]}'),
+      question('{"title" : "Who?", "choices":[{"title":"Me"}]}'),
+      [
+        '2:2 Renamed the key "Title" to "title"',
+        '2:12 Removed white space at the edge of the question title',
+        '2:21 Renamed the key "Choices" to "choices"',
+        '2:33 Removed the number of a choice',
+        '2:44 Renamed the key "Title" to "title"',
+        '2:52 Removed white space at the edge of the choice title',
+      ],
+    ],
+    [
       'a number in front',
       question('{"number": 1,\n  "id":"x"}'),
       question('{"id":"x"}'),

@@ -1,9 +1,9 @@
 import { applyEdits, type Edit } from 'jsonc-parser';
 import { isRead } from './check-wording.js';
-import { memberOf, type JsonNode, type Member, type ObjectNode } from './json-tree.js';
+import { memberOf, toValue, type JsonNode, type Member, type ObjectNode } from './json-tree.js';
 import { textsOf, visitEntries, type KnownEntry, type KnownText } from './known-entries.js';
 import type { LensFile } from './lens-file.js';
-import { lensFormat } from './lens-format.js';
+import { lensFormat, type Field, type ObjectFormat } from './lens-format.js';
 import { lensEntry } from './lens-outline.js';
 import { offsetInText } from './offset-in-text.js';
 import { findNode } from './pointer.js';
@@ -36,15 +36,19 @@ interface Change {
  * included, stays as it is. A file that is not JSON is left alone.
  */
 export function fixLens(file: LensFile): FixedLens {
-  const lens = lensEntry(file.value);
-  const root = file.tree();
+  const tree = file.tree();
   const unsafe = file.findings.some(({ check }) => check === 'json-syntax' || check === 'encoding');
-  if (lens === undefined || root === undefined || unsafe) return { text: file.text, changes: [] };
+  const nothing: FixedLens = { text: file.text, changes: [] };
+  if (tree === undefined || unsafe) return nothing;
   const changes = [...byteOrderMark(file), ...finalNewline(file.text)];
+  // First, since what stands under a key that has to be renamed is repaired like all else.
+  const root = renamed(tree, lensFormat, changes);
+  const lens = lensEntry(toValue(root));
+  if (lens === undefined) return nothing;
   visitEntries(lens, lensFormat, (known) => {
     const { node } = findNode(root, known.entry.pointer);
     if (node.kind !== 'object') return;
-    changes.push(...trims(file.text, node, known), ...renames(node, known), ...removals(node, known));
+    changes.push(...trims(file.text, node, known), ...removals(node, known));
   });
   changes.sort((left, right) => left.offset - right.offset);
   const edits = changes.flatMap((change) => change.edits);
@@ -77,20 +81,34 @@ function trim(fileText: string, node: JsonNode | undefined, { value, key, format
   return [{ offset: node.start, message: `Removed white space at the edge of the ${format.noun} ${key}`, edits }];
 }
 
-function renames(node: ObjectNode, { format }: KnownEntry): Change[] {
+/** The tree with keys that AWS knows in place of those that differ from them only in case; adds to `changes`. */
+function renamed(node: JsonNode, format: ObjectFormat, changes: Change[]): JsonNode {
+  if (node.kind !== 'object') return node;
   const known = new Map(Object.keys(format.keys).map((key) => [key.toLowerCase(), key]));
   const counts = new Map<string, number>();
   for (const { key } of node.members) {
     const lower = key.toLowerCase();
     if (known.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
-  return node.members.flatMap(({ key, start, end }) => {
-    const meant = known.get(key.toLowerCase());
+  const members = node.members.map((member) => {
+    const { key, start, end, value } = member;
+    const lower = key.toLowerCase();
     // Of two such keys nobody can say which one counts.
-    if (meant === undefined || meant === key || counts.get(key.toLowerCase()) !== 1) return [];
-    const edits = [{ offset: start, length: end - start, content: JSON.stringify(meant) }];
-    return [{ offset: start, message: `Renamed the key "${key}" to "${meant}"`, edits }];
+    const meant = counts.get(lower) === 1 ? (known.get(lower) ?? key) : key;
+    if (meant !== key) {
+      const edits = [{ offset: start, length: end - start, content: JSON.stringify(meant) }];
+      changes.push({ offset: start, message: `Renamed the key "${key}" to "${meant}"`, edits });
+    }
+    const field = Object.hasOwn(format.keys, meant) ? format.keys[meant] : undefined;
+    return { ...member, key: meant, value: value === undefined ? value : renamedIn(value, field, changes) };
   });
+  return { ...node, members };
+}
+
+function renamedIn(node: JsonNode, field: Field | undefined, changes: Change[]): JsonNode {
+  if (field?.type === 'object') return renamed(node, field.of, changes);
+  if (field?.type !== 'list' || node.kind !== 'list') return node;
+  return { ...node, items: node.items.map((item) => renamed(item, field.of, changes)) };
 }
 
 function removals(node: ObjectNode, { format }: KnownEntry): Change[] {
