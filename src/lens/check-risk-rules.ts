@@ -21,11 +21,12 @@ export function checkRiskRules(findings: FindingList, question: Entry, parse: Co
     const condition = entry.text('condition');
     return { entry, condition, reading: condition === undefined ? undefined : parse(condition.value) };
   });
+  const isCut = findings.isCut(question, 'choices');
   checkLevels(findings, rules);
   checkDefaults(findings, question, rules);
   for (const { condition, reading } of rules) {
     if (condition !== undefined && reading !== undefined) {
-      checkCondition(findings, condition, reading, choiceIds);
+      checkCondition(findings, condition, reading, isCut ? undefined : choiceIds);
     }
   }
 }
@@ -34,7 +35,8 @@ function checkCondition(
   findings: FindingList,
   condition: Text,
   reading: ConditionReading,
-  choiceIds: readonly string[],
+  /** Undefined where a syntax error may have swallowed one. */
+  choiceIds: readonly string[] | undefined,
 ): void {
   const { value } = condition;
   if ('problem' in reading) {
@@ -43,17 +45,26 @@ function checkCondition(
     findings.add('rule-syntax', condition.at(start), `The condition ${quoted(value)}: ${message}.`, hint);
     return;
   }
-  const seen = new Set(choiceIds);
-  for (const [index, id] of reading.operands.entries()) {
-    if (seen.has(id) || findings.isFull('rule-unknown-choice')) continue;
-    seen.add(id);
-    const message = `The condition names ${quoted(id)}, which is no choice of this question.`;
-    findings.add('rule-unknown-choice', condition.at(reading.placeOf(index).start), message, insteadOf(id, choiceIds));
-  }
+  if (choiceIds !== undefined) checkOperands(findings, condition, reading, choiceIds);
   if (reading.mixed === undefined) return;
   const message = `The condition ${quoted(value)} mixes && and || without parentheses.`;
   const hint = 'Put parentheses around what belongs together.';
   findings.add('rule-mixed-operators', condition.at(reading.mixed.start), message, hint);
+}
+
+function checkOperands(
+  findings: FindingList,
+  condition: Text,
+  { operands, placeOf }: Extract<ConditionReading, { condition: unknown }>,
+  choiceIds: readonly string[],
+): void {
+  const seen = new Set(choiceIds);
+  for (const [index, id] of operands.entries()) {
+    if (seen.has(id) || findings.isFull('rule-unknown-choice')) continue;
+    seen.add(id);
+    const message = `The condition names ${quoted(id)}, which is no choice of this question.`;
+    findings.add('rule-unknown-choice', condition.at(placeOf(index).start), message, insteadOf(id, choiceIds));
+  }
 }
 
 function insteadOf(id: string, choiceIds: readonly string[]): string {

@@ -2,6 +2,7 @@ import { checkRules, type CheckId, type CheckRule } from './check-rules.js';
 import type { Finding } from './finding.js';
 import type { FilePlaces } from './file-places.js';
 import type { JsonValue } from './json.js';
+import type { Entry } from './lens-outline.js';
 import { Owners } from './owner.js';
 import type { Spot } from './spot.js';
 
@@ -50,6 +51,11 @@ export class FindingList {
   /** Whether a syntax error may have swallowed what the object or list lacks. */
   isBroken({ pointer }: Spot): boolean {
     return this.places.isBroken(pointer);
+  }
+
+  /** Whether a syntax error may have swallowed an item of the list under `key`, or a part of one. */
+  isCut(entry: Entry, key: string): boolean {
+    return [entry, entry.at(key), ...entry.entries(key)].some((place) => this.isBroken(place));
   }
 
   /** Whether more findings of the check would be dropped, so that looking for them is no use. */

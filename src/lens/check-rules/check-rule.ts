@@ -28,6 +28,8 @@ export interface CheckRule {
 export interface Look {
   /** Noun of the part in `lens-format.ts`. */
   readonly at: 'lens' | 'pillar' | 'question' | 'choice' | 'resource';
+  /** A list that says nothing once a syntax error stands in it: the check misses something there. */
+  readonly misses?: string;
   /** Must take linear time, and accept any shape: other checks say that something is missing or of the wrong type. */
   readonly flaws: (part: Entry) => readonly Flaw[];
 }

@@ -15,6 +15,7 @@ export const noneRules = [
     source: sources.observations,
     look: {
       at: 'question',
+      misses: 'choices',
       flaws: (question) => {
         const choices = question.entries('choices');
         const title = question.text('title')?.value;
