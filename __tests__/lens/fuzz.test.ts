@@ -136,6 +136,10 @@ describe('half a megabyte of one flaw', () => {
       'a condition of parentheses',
       question(`"choices":[${choices}],"riskRules":[{"condition":"${'('.repeat(450_000)}","risk":"NO_RISK"}]`),
     ],
+    [
+      'a question of rules',
+      question(`"choices":[${choices}],"riskRules":[${'{"condition":"c1&&!c2","risk":"NO_RISK"},'.repeat(11_000)}{}]`),
+    ],
     ['a title of forbidden characters', `{"name":"${';%'.repeat(240_000)}"}`],
     ['a title of letters beyond ASCII', `{"name":"${'é'.repeat(240_000)}"}`],
     ['a text that is almost an address', question(`"helpfulResource":{"displayText":"${'a.'.repeat(240_000)}"}`)],

@@ -1,6 +1,7 @@
 import type { ConditionParser } from './condition.js';
 import type { FindingList } from './finding-list.js';
 import { questionsOf, type Entry } from './lens-outline.js';
+import { limits } from './limits.js';
 import { meansNone } from './none-of-these.js';
 import { quoted } from './quoted.js';
 import { analyseAnswers, type Answer, type AnswerAnalysis, type KnownAnalyses } from './risk/analyse-answers.js';
@@ -21,20 +22,24 @@ interface Scored {
   readonly rule: (index: number) => { readonly spot: Spot; readonly condition: string; readonly risk: string };
 }
 
+/** Twice as many as a lens may have: of a file with thousands, the tables alone would take more memory than there is. */
+const mostEvaluated = 2 * limits.pillars * limits.questions;
+
 /** Evaluates the risk rules of all questions over all their answers. Malformed questions are left alone. */
 export function checkAnswers(findings: FindingList, lens: Entry, parse: ConditionParser): void {
   const known: KnownAnalyses = new Map();
-  const scored = questionsOf(lens)
-    .filter((question) => !findings.isBroken(question.at('riskRules')))
-    .map((question) => score(question, parse, known))
-    .filter((question) => question !== undefined);
-  for (const question of scored) {
+  const tolerances: Tolerance[] = [];
+  // One question after the other, since what is known of the answers of all of them would fill the memory.
+  for (const entry of questionsOf(lens).slice(0, mostEvaluated)) {
+    const question = findings.isBroken(entry.at('riskRules')) ? undefined : score(entry, parse, known);
+    if (question === undefined) continue;
     reportIdle(findings, question);
     reportReach(findings, question);
     reportChoices(findings, question);
     reportNone(findings, question);
+    const tolerance = toleranceIn(question);
+    if (tolerance !== undefined) tolerances.push(tolerance);
   }
-  const tolerances = scored.map(toleranceIn).filter((tolerance) => tolerance !== undefined);
   reportTolerance(findings, tolerances);
 }
 

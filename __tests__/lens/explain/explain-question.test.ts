@@ -107,6 +107,15 @@ test('rules that cannot be evaluated are named with the reason', () => {
   });
 });
 
+test('so many rules that their tables would fill the memory are not evaluated', () => {
+  const rules = Array.from({ length: 1001 }, (): [string, string] => ['aaa', 'NO_RISK']);
+  expect(explainQuestion(lensWith(['aaa'], rules), 'alarms')).toEqual({
+    kind: 'unreadable',
+    reasons: ['it has 1001 risk rules, more than 1000'],
+  });
+  expect(explainQuestion(lensWith(['aaa'], rules.slice(1)), 'alarms').kind).toBe('explained');
+});
+
 test('a question that is not there is told with the nearest and with all there are', () => {
   expect(explainQuestion(sampleLens, 'alarm')).toEqual({
     kind: 'unknown',

@@ -147,6 +147,26 @@ describe('what rules make of all answers', () => {
     expect(more.raising).toEqual([]);
   });
 
+  test('what is known of questions stays bounded, however many there are', () => {
+    const known: KnownAnalyses = new Map();
+    for (let kind = 0; kind < 256; kind += 1) {
+      const choices = [...ids, 'hhh', 'iii'];
+      const condition = choices.reduce(
+        (inner, id, index) => `${id} ${(kind >> index) & 1 ? '&&' : '||'} (${inner})`,
+        'jjj',
+      );
+      analyse([...choices, 'jjj'], [{ condition, risk: 'NO_RISK' }], [], known);
+    }
+    expect(known.size).toBe(200);
+    const rules = ['NO_RISK', 'MEDIUM_RISK', 'HIGH_RISK', 'NO_RISK'].map((risk, index) => ({
+      condition: ids[index] ?? '',
+      risk,
+    }));
+    const others: KnownAnalyses = new Map();
+    analyse(ids, rules, [], others);
+    expect(others.size).toBe(0);
+  });
+
   test('a question of fifteen choices is evaluated over all 32,767 answers', () => {
     const choices = Array.from({ length: 15 }, (_, index) => `c${index}`);
     const all = choices.join(' && ');

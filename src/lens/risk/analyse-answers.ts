@@ -1,3 +1,4 @@
+import { limits } from '../limits.js';
 import { indicesOf, smallestUnion } from '../smallest-set.js';
 import { hasSet, type TruthTable } from '../truth-table.js';
 import { analyseRoles, type RoleAnalysis } from './role-analysis.js';
@@ -50,15 +51,17 @@ export interface RaisingChoice {
 /** What was found out about questions, by their keys. Most questions of a lens follow the same few patterns. */
 export type KnownAnalyses = Map<string, RoleAnalysis>;
 
-/** Of a lens in which no two questions are alike, as only a program writes them, the tables would take a lot of memory. */
+/** More patterns than lenses have. What is known of one takes up to 200 KB, and a file may hold thousands. */
 const mostKnown = 100;
 
 /** Evaluates the rules over all non-empty sets of the choices. At most 15 choices. */
 export function analyseAnswers(scoring: Scoring, known: KnownAnalyses = new Map()): AnswerAnalysis {
   const question = rolesOf(scoring);
   let analysis = known.get(question.key);
-  analysis ??= analyseRoles(question);
-  if (known.size < mostKnown) known.set(question.key, analysis);
+  if (analysis === undefined) {
+    analysis = analyseRoles(question);
+    if (known.size < mostKnown && question.rules.length <= limits.riskRules) known.set(question.key, analysis);
+  }
   return new Answers(question, analysis).analysis();
 }
 

@@ -11,6 +11,9 @@ export type RulesReading =
   /** Each reason is a sentence without its full stop. Untrusted: it names ids. */
   | { readonly kind: 'unreadable'; readonly reasons: readonly string[] };
 
+/** Far beyond the three of the specification. The tables of more would take more memory than the whole program may. */
+const mostRules = 1000;
+
 /** Reads the choices and risk rules of a question of any shape. */
 export function readRules(question: JsonValue | undefined, parse: ConditionParser = parseCondition): RulesReading {
   const reasons: string[] = [];
@@ -40,6 +43,10 @@ function readRuleList(
 ): RiskRule[] {
   if (!isList(list)) {
     reasons.push('it has no list of risk rules');
+    return [];
+  }
+  if (list.length > mostRules) {
+    reasons.push(`it has ${list.length} risk rules, more than ${mostRules}`);
     return [];
   }
   return list.flatMap((item, index) => {
