@@ -51,7 +51,7 @@ export function rolesOf({ choiceIds, rules, none, apart = 0 }: Scoring): RoleQue
   const noneBits = none.reduce((all, index) => all | (1 << index), 0);
   const roles: Role[] = [];
   let count = 0;
-  for (const members of alike(lists, choiceIds.length, noneBits, apart)) {
+  for (const members of worthwhile(alike(lists, choiceIds.length, noneBits, apart), choiceIds.length)) {
     roles.push({ members, none: (members & noneBits) !== 0, standIn: count });
     count += isSingle(members) ? 1 : 2;
   }
@@ -110,6 +110,15 @@ function alike(lists: readonly RuleList[], count: number, none: number, apart: n
   split(apart);
   for (const list of lists) eachGroup(list, split);
   return groups.sort((left, right) => (left & -left) - (right & -right));
+}
+
+/**
+ * Groups of two at most leave as many sets as there are. Where these take more than one word, each choice had better stand
+ * for itself: to count and compare sets of stand-ins costs a look at each of them.
+ */
+function worthwhile(groups: readonly number[], count: number): readonly number[] {
+  const isWorth = count <= 5 || groups.some((members) => !isSingle(members & (members - 1)));
+  return isWorth ? groups : Array.from({ length: count }, (_, index) => 1 << index);
 }
 
 function isSingle(members: number): boolean {
