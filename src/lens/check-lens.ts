@@ -15,6 +15,7 @@ import { FindingList, inFileOrder } from './finding-list.js';
 import type { LensFile } from './lens-file.js';
 import { lensFormat } from './lens-format.js';
 import { lensEntry } from './lens-outline.js';
+import { limits } from './limits.js';
 
 /** All findings in a lens file, those of reading among them, with their default severities and in the order of the file. */
 export function checkLens(file: LensFile): Finding[] {
@@ -24,7 +25,7 @@ export function checkLens(file: LensFile): Finding[] {
   const parse = rememberingParser();
   checkSchemaVersion(findings, lens);
   checkIds(findings, lens);
-  checkAnswers(findings, lens, parse);
+  if (!isFarTooLong(file)) checkAnswers(findings, lens, parse);
   visitEntries(lens, lensFormat, (known) => {
     const { entry, format } = known;
     checkShape(findings, known);
@@ -37,4 +38,9 @@ export function checkLens(file: LensFile): Finding[] {
     if (format.noun === 'question') checkRiskRules(findings, entry, parse);
   });
   return inFileOrder([...file.findings, ...findings.inOrder()]);
+}
+
+/** Such a file has to be split first; the tables of all its questions would take more memory than the program may. */
+function isFarTooLong({ byteLength, findings }: LensFile): boolean {
+  return byteLength > 2 * limits.document && findings.some(({ check }) => check === 'document-too-long');
 }

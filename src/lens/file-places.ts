@@ -21,9 +21,14 @@ export class FilePlaces {
     return this.#lines.at(this.#offsetOf(spot));
   }
 
+  /** Whether the file has no syntax error at all, as nearly every file. */
+  get isWhole(): boolean {
+    return this.#parsed.problems.length === 0;
+  }
+
   /** Whether a syntax error stands directly in the object or list, so that what it lacks may have been lost. */
   isBroken(pointer: string): boolean {
-    if (this.#parsed.problems.length === 0) return false;
+    if (this.isWhole) return false;
     const node = this.#find(pointer)?.node;
     return (node?.kind === 'object' || node?.kind === 'list') && node.broken;
   }

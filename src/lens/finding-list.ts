@@ -49,13 +49,13 @@ export class FindingList {
   }
 
   /** Whether a syntax error may have swallowed what the object or list lacks. */
-  isBroken({ pointer }: Spot): boolean {
-    return this.places.isBroken(pointer);
+  isBroken(spot: Spot): boolean {
+    return !this.places.isWhole && this.places.isBroken(spot.pointer);
   }
 
   /** Whether a syntax error may have swallowed an item of the list under `key`, or a part of one. */
   isCut(entry: Entry, key: string): boolean {
-    return [entry, entry.at(key), ...entry.entries(key)].some((place) => this.isBroken(place));
+    return !this.places.isWhole && [entry, entry.at(key), ...entry.entries(key)].some((place) => this.isBroken(place));
   }
 
   /** Whether more findings of the check would be dropped, so that looking for them is no use. */

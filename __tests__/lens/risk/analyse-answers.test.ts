@@ -157,7 +157,7 @@ describe('what rules make of all answers', () => {
       );
       analyse([...choices, 'jjj'], [{ condition, risk: 'NO_RISK' }], [], known);
     }
-    expect(known.size).toBe(200);
+    expect(known.size).toBe(100);
     const rules = ['NO_RISK', 'MEDIUM_RISK', 'HIGH_RISK', 'NO_RISK'].map((risk, index) => ({
       condition: ids[index] ?? '',
       risk,
