@@ -155,4 +155,3 @@ function writePage() {
     throughput === '' ? [] : ['## Release to many Regions', ['```text', throughput.trim(), '```'].join('\n')];
   writeFileSync('docs/performance.md', `${[...intro, ...page, ...release].join('\n\n')}\n`);
 }
-await import('./pace/bench.js');
