@@ -13,6 +13,9 @@ interface Meaning {
 /** How the SDK's retry loop dresses up what it does not know as an error. */
 const wrapper = /^AWS SDK error wrapper for (\w+): (.*)$/s;
 
+/** The SDK's parser on a page of HTML, as proxies and load balancers send; its words are for those who debug the SDK. */
+const notJson = 'SyntaxError';
+
 const other: Meaning = { problem: 'other', reason: 'service-error' };
 const unreachable: Meaning = { problem: 'unreachable', reason: 'service-error' };
 const badCredentials: Meaning = { problem: 'access-denied', reason: 'no-credentials' };
@@ -55,11 +58,15 @@ export function awsError(error: unknown, operation: string, region: string): Ser
     meanings[textOf(error, 'code') ?? ''] ??
     (httpStatus(error) === 403 ? meanings['AccessDeniedException'] : undefined) ??
     other;
-  const said = serviceText(wrapped?.[2] ?? textOf(error, 'message') ?? '');
+  const status = httpStatus(error);
+  const said =
+    name === notJson
+      ? `the answer${status === undefined ? '' : `, with the HTTP status ${status},`} was no JSON`
+      : serviceText(wrapped?.[2] ?? textOf(error, 'message') ?? '');
   const next =
     meaning.reason === 'access-denied'
       ? readDenial(said, operation, region)
-      : { remedy: remedyFor(meaning, operation, region, said) };
+      : { remedy: name === notJson ? proxyRemedy : remedyFor(meaning, operation, region, said) };
   return new ServiceError(
     {
       ...meaning,
@@ -71,6 +78,8 @@ export function awsError(error: unknown, operation: string, region: string): Ser
     { cause: error },
   );
 }
+
+const proxyRemedy = 'Run the job again; if it stays so, a proxy between this runner and AWS may have answered.';
 
 function remedyFor(meaning: Meaning, operation: string, region: string, said: string): string | undefined {
   if (meaning === badCredentials) {
