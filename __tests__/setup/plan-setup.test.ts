@@ -24,7 +24,23 @@ test.each(workflows)('%s of the example is what init writes for it', (name) => {
 });
 
 const step = fc.oneof(
-  fc.constantFrom('lenses', 'a b', "it's", '#x', 'null', '1', 'true', '- x', 'a: b', 'é', '日本', '*', '[x]', 'lens'),
+  fc.constantFrom(
+    'lenses',
+    'a b',
+    "it's",
+    '#x',
+    'null',
+    '1',
+    'true',
+    '- x',
+    'a: b',
+    'é',
+    '日本',
+    '*',
+    '[x]',
+    'lens',
+    'constructor',
+  ),
   fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
 );
 const path = fc
@@ -57,6 +73,7 @@ describe('lens ids', () => {
     [['lenses/Amazon_ECS_Lens.json'], ['amazon-ecs-lens']],
     [['payments/lens.json'], ['payments']],
     [['lens.json'], ['lens-of-lens-json']],
+    [['lenses/constructor.json'], ['constructor-lens']],
     [
       ['a/ops.json', 'b/ops.json'],
       ['ops', 'b'],

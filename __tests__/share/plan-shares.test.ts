@@ -94,6 +94,13 @@ describe('a declared target', () => {
     expect(again.deletes).toEqual(observed.map((dead) => dead.shareId));
   });
 
+  test('of several dead records the one that asks for a renewal goes last, since a run may die in between', () => {
+    const observed = [record(organization, 'FAILED'), record(organizationArn, 'EXPIRED')];
+    const row = onlyRow({ declared: declare(organization), observed, sharing: { reinvite: ['FAILED'] } });
+    expect(row).toMatchObject({ action: 'renew', state: 'FAILED' });
+    expect(row.deletes).toEqual([observed[1]?.shareId, observed[0]?.shareId]);
+  });
+
   test('counts only in its own Regions', () => {
     const declared = [{ target: targetOf(account), regions: ['eu-west-1'], note: undefined }];
     expect(planOf({ declared }).rows).toEqual([]);

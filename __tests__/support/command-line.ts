@@ -63,6 +63,7 @@ export class Desk {
     const env = {
       PATH: process.env['PATH'] ?? '',
       HOME: this.folder,
+      NODE_DISABLE_COMPILE_CACHE: '1',
       AWS_EC2_METADATA_DISABLED: 'true',
       ...options.env,
     };

@@ -1,6 +1,9 @@
 /** Names that say nothing about the lens: the folder or the lens's own name is asked instead. */
 const generic = new Set(['lens', 'lenses', 'custom-lens', 'customlens', 'index', 'main', 'definition', 'template']);
 
+/** Names that a manifest refuses as keys. */
+const reserved = new Set(['constructor', 'prototype']);
+
 const longestId = 40;
 
 /** A lens file that is to get an id. */
@@ -48,8 +51,9 @@ function numbered(id: string, used: ReadonlySet<string>): string {
 /** `Amazon_ECS Lens` becomes `amazon-ecs-lens`; accents go, what remains of other scripts is nothing. */
 function toId(text: string): string {
   const ascii = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ascii
+  const id = ascii
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestId)
     .replace(/^-+|-+$/g, '');
+  return reserved.has(id) ? `${id}-lens` : id;
 }

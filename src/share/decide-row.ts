@@ -43,7 +43,9 @@ export function decideRow(target: RecordsOfTarget, sharing: SharingRules): Plann
       : decideDeclared(state, speaking, declared, sharing);
   const live = records.filter((record) => isLive(stateOf(record.status)));
   const creates = decision.action === 'create' || decision.action === 'renew';
-  const deleted = creates ? records : decision.action === 'remove' ? live : [];
+  // The record that asks for the renewal goes last: a run that dies in between must leave it for the next one to see.
+  const dead = records.filter((record) => record !== speaking).concat(speaking ?? []);
+  const deleted = creates ? dead : decision.action === 'remove' ? live : [];
   return {
     key,
     kind,
