@@ -117,7 +117,7 @@ describe('reconciling', () => {
         undisturbed.apply(applyOrder(plan(calm, undisturbed.list())));
         expect([...liveKeys(model.list())].toSorted()).toEqual([...liveKeys(undisturbed.list())].toSorted());
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
