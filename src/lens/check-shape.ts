@@ -38,7 +38,7 @@ function reportUnknown(findings: FindingList, { entry, format }: KnownEntry, key
 }
 
 /** The known key that was probably meant; undefined where none is close. */
-export function keyMeantBy(key: string, known: readonly string[]): string | undefined {
+function keyMeantBy(key: string, known: readonly string[]): string | undefined {
   if (key.length > 40) return undefined;
   const plain = key.toLowerCase().replace(/[^a-z]/gu, '');
   const lower = known.map((name) => name.toLowerCase());

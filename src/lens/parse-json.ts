@@ -1,9 +1,12 @@
 import { countMembers, jsonExtent } from './json-extent.js';
 import type { JsonNode } from './json-tree.js';
 import type { JsonValue } from './json.js';
-import { deepest, mostValues, type ParsedJson } from './parsed-json.js';
+import { deepest, type ParsedJson } from './parsed-json.js';
 import { plainJsonTree } from './plain-json-tree.js';
 import { recoverJson } from './recover-json.js';
+
+/** Many times what a lens of 500,000 characters has room for: its values have keys. */
+const mostValues = 250_000;
 
 /**
  * Reads strict JSON, and goes on behind errors where it can. Never throws.

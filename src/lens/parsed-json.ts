@@ -23,5 +23,3 @@ export interface ParsedJson {
 
 /** The deepest value of the specification is at level 11. The parsers recurse, and would overflow at some thousands. */
 export const deepest = 500;
-/** Many times what a lens of 500,000 characters has room for: its values have keys. */
-export const mostValues = 250_000;

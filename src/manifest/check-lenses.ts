@@ -6,7 +6,7 @@ import { itemsOf, memberOf, membersOf, repetitions, textOf, textsOf } from './ra
 import { isSupportedRegion, serviceRegions } from './service-regions.js';
 
 /** Tag keys that this program writes itself begin so. */
-export const ownTagPrefix = 'lens-release:';
+const ownTagPrefix = 'lens-release:';
 
 /** AWS allows 50 tags on a lens; this program writes 12 of its own: five of a release and seven of a draft. */
 const maxTags = 38;

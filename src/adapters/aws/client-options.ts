@@ -24,8 +24,8 @@ export function requestHandler({ requestTimeout = defaultRequestTimeout }: AwsOp
 export const credentialSearchTimeout = 2_000;
 
 /**
- * Operations under way at once in one account and Region, each with one request at a time: the shares of a lens go out in
- * few rounds without a connection of its own for each. The budget of the Region slows them down where the service asks
- * for it.
+ * Operations under way at once in one account and Region, each with one request at a time: enough for the shares of a
+ * lens, and less than the 50 sockets that the SDK keeps open for a client. The budget of the Region slows them down
+ * where the service asks for it.
  */
 export const concurrencyPerRegion = 32;

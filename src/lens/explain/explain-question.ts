@@ -3,8 +3,8 @@ import { isList, valueOf, type JsonValue } from '../json.js';
 import { nearestId } from '../nearest-id.js';
 import { readRules } from '../risk/read-rules.js';
 import { answerRisks, type AnswerRisk, type Risk } from '../risk/risk.js';
-import type { RiskMap, RiskRule } from '../risk/risk-map.js';
-import { mapOf, ruleTables } from '../risk/rule-tables.js';
+import { answersByRisk, type RiskMap, type RiskRule } from '../risk/risk-map.js';
+import { ruleTables } from '../risk/rule-tables.js';
 import { smallestSet } from '../smallest-set.js';
 import { both, countSets, except, isEmpty, setsWith, whenSelected } from '../truth-table.js';
 import { coverOf } from './cover.js';
@@ -76,7 +76,7 @@ export function explainQuestion(lens: JsonValue | undefined, questionId: string)
   if (reading.kind === 'unreadable') return reading;
   const { choiceIds, rules } = reading;
   const tables = ruleTables(rules, choiceIds);
-  const map = mapOf(tables, rules, choiceIds.length);
+  const map = answersByRisk(rules, choiceIds).map;
   return {
     kind: 'explained',
     id: questionId,

@@ -1,5 +1,5 @@
 import { everyAnswer, noSet, truthTable, type TruthTable } from '../truth-table.js';
-import type { RiskMap, RiskRule } from './risk-map.js';
+import type { RiskRule } from './risk-map.js';
 
 /** Where one rule of a list holds, the empty set included, and which answers it decides as the first that holds. */
 export interface RuleTables {
@@ -19,22 +19,4 @@ export function ruleTables(rules: readonly RiskRule[], choiceIds: readonly strin
     }
     return { holds, decides };
   });
-}
-
-/** Which answers get which risk; the empty set is in no table. */
-export function mapOf(tables: readonly RuleTables[], rules: readonly RiskRule[], count: number): RiskMap {
-  const map = {
-    NO_RISK: noSet(count),
-    MEDIUM_RISK: noSet(count),
-    HIGH_RISK: noSet(count),
-    UNDEFINED: everyAnswer(count),
-  };
-  for (const [index, { decides }] of tables.entries()) {
-    const level = map[rules[index]?.risk ?? 'UNDEFINED'];
-    for (let word = 0; word < decides.length; word += 1) {
-      level[word] = (level[word] ?? 0) | (decides[word] ?? 0);
-      map.UNDEFINED[word] = (map.UNDEFINED[word] ?? 0) & ~(decides[word] ?? 0);
-    }
-  }
-  return map;
 }
