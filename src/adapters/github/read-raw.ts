@@ -1,3 +1,4 @@
+import { arrayBuffer } from 'node:stream/consumers';
 import type { Octokit } from './octokit.js';
 
 interface Place {
@@ -15,6 +16,7 @@ export async function readRaw(octokit: Octokit, place: Place): Promise<Uint8Arra
     request: { parseSuccessResponseBody: false },
   });
   const body: unknown = data;
-  if (body instanceof ReadableStream) return new Uint8Array(await new Response(body).arrayBuffer());
+  // Not by way of `Response`, which makes Node load its own fetch beside the one that Octokit is given.
+  if (body instanceof ReadableStream) return new Uint8Array(await arrayBuffer(body));
   throw new Error(`the contents of ${place.path} came in a form that is not a stream`);
 }
