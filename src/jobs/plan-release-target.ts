@@ -57,12 +57,12 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
   const { manifest } = release.project;
   const file = contentOf(lens);
   const identity = { id: lens.entry.id, name: file.name, pins: lens.entry.arns, repository: world.run.repository };
-  const reading = await readReleaseTarget(service, listing, identity, release.version);
-  const { observed } = reading;
-  const content = await releasedContent(file, observed, service, release.fromVersion);
+  const reading = await readReleaseTarget(service, listing, identity, release.version, (observed) =>
+    compareWithPublished(place, file, observed),
+  );
+  const { observed, compared } = reading;
+  const { content, diff, sameNameDigest } = compared;
   const { published, found } = observed;
-  const differs = published !== undefined && published.digest !== content.digest;
-  const diff = differs ? place.compare(published, content) : undefined;
   const plan = planRelease({
     version: release.version,
     name: content.name,
@@ -70,7 +70,7 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
     overrides: release.overrides,
     published: found === undefined ? undefined : { ...found, version: published?.version, digest: published?.digest },
     diff,
-    sameNameDigest: differs ? await olderDigest(service, observed, release.version) : undefined,
+    sameNameDigest,
   });
   const slot = plan.kind === 'publish' ? (reading.slot ?? (await readSlot(service, listing, found))) : noSlot;
   const shares =
@@ -104,6 +104,28 @@ export async function planReleaseTarget(place: Place): Promise<ReleaseTarget> {
     },
     fingerprint: fingerprintOf(lens.entry.id, service.region, content.digest, levelOf(plan), shares),
   };
+}
+
+interface Comparison {
+  readonly content: LensContent;
+  /** Undefined where nothing is published, or the same. */
+  readonly diff: LensDiff | undefined;
+  /** Of the version of the tag's name that is out already, although a newer one is published. */
+  readonly sameNameDigest: string | undefined;
+}
+
+async function compareWithPublished(
+  { service, release, compare }: Place,
+  file: LensContent,
+  observed: ObservedLens,
+): Promise<Comparison> {
+  const content = await releasedContent(file, observed, service, release.fromVersion);
+  const { published } = observed;
+  if (published === undefined || published.digest === content.digest) {
+    return { content, diff: undefined, sameNameDigest: undefined };
+  }
+  const sameNameDigest = await olderDigest(service, observed, release.version);
+  return { content, diff: compare(published, content), sameNameDigest };
 }
 
 function contentOf(lens: JudgedLens): LensContent {
@@ -149,7 +171,7 @@ async function olderDigest(
 
 /** A release that died after publishing left the lens unmarked; the repeat makes up for it. */
 function needsMarks(
-  { observed, record }: ReleaseReading,
+  { observed, record }: ReleaseReading<Comparison>,
   plan: ReleasePlan,
   content: LensContent,
   release: ReleaseRequest,
