@@ -25,6 +25,7 @@ export function brokenInvariants(
     ...repeated(effects.map(namedStep)).map((step) => `done twice: ${step}`),
     ...importedForNothing(effects, scenario),
     ...wronglyUnshared(effects, before),
+    ...sharedUnverified(journal, scenario),
   ];
 }
 
@@ -79,6 +80,21 @@ function wronglyUnshared(effects: readonly JournalEntry[], before: readonly Lens
   return effects
     .filter(({ operation, path }) => operation === 'DeleteLensShare' && !ids.some((id) => path.endsWith(id)))
     .map(({ path }) => `deleted a share that was to stay: ${path}`);
+}
+
+/** Shares are touched only when the version that was published has been read back. */
+function sharedUnverified(journal: readonly JournalEntry[], { release }: Scenario): string[] {
+  if (release === undefined) return [];
+  const published = journal.findIndex(({ operation, wrote }) => operation === 'CreateLensVersion' && wrote);
+  const since = published < 0 ? [] : journal.slice(published);
+  const readBack = since.findIndex(
+    ({ operation, query, status }) =>
+      operation === 'ExportLens' && query['LensVersion']?.[0] === release.version && status === 200,
+  );
+  return since
+    .slice(0, readBack < 0 ? since.length : readBack)
+    .filter(({ operation }) => operation === 'CreateLensShare' || operation === 'DeleteLensShare')
+    .map(({ operation }) => `${operation} before the version was read back`);
 }
 
 function repeated(names: readonly (string | undefined)[]): string[] {

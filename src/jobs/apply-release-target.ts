@@ -1,10 +1,13 @@
 import { releaseTags } from '../release/lens-tags.js';
 import { failureSentences } from '../report/remedy-text.js';
 import type { RegionReport } from '../report/run-report.js';
+import { begun } from './begun.js';
+import { importContent } from './import-content.js';
 import { failureOf } from './outcome.js';
 import type { ReleaseTarget } from './plan-release-target.js';
 import type { Progress } from './progress.js';
-import { publishTarget } from './publish-target.js';
+import type { Publication } from './publication.js';
+import { publishImported } from './publish-imported.js';
 import { accountOf } from './region-listing.js';
 import type { ReleaseRequest } from './release-request.js';
 import { applyTargetShares, plannedShares } from './share-target.js';
@@ -23,12 +26,13 @@ export async function applyReleaseTarget(
   progress: Progress,
 ): Promise<RegionReport> {
   const step = (text: string) => progress(target.lens.entry.id, target.service.region, text);
-  const report = await publishOrKeep(target, release, world, step);
-  const verified = report.state !== 'failed' && report.failures.length === 0;
+  const { arn, ended } = await beginPublishing(target, release, world, step);
+  const verified = ended.then(({ state, failures }) => state !== 'failed' && failures.length === 0);
   // Neither of these needs the other.
-  const [marks, shares] = await Promise.all([
-    verified ? mark(target, report, release, world, step) : nothing,
-    verified ? share(target, report, world, step) : { ...nothing, ...planned(target) },
+  const [report, marks, shares] = await Promise.all([
+    ended,
+    verified.then((right) => (right ? mark(target, arn, release, world, step) : nothing)),
+    share(target, arn, verified, world, step),
   ]);
   step(`${report.state}${report.version === undefined ? '' : `, version ${report.version}`}`);
   return {
@@ -39,52 +43,62 @@ export async function applyReleaseTarget(
   };
 }
 
-async function publishOrKeep(
+interface BegunPublication {
+  /** Undefined where there is no lens. */
+  readonly arn: string | undefined;
+  /** Never rejects. */
+  readonly ended: Promise<RegionReport>;
+}
+
+/** What depends on the publication can be made ready as soon as the lens is known. */
+async function beginPublishing(
   target: ReleaseTarget,
   release: ReleaseRequest,
   world: World,
   step: Step,
-): Promise<RegionReport> {
-  const { plan, base, notes, service, observed, lens } = target;
-  if (plan.kind === 'refused') return { ...base, state: 'skipped', notes, failures: plan.failures };
-  if (plan.kind === 'keep') return { ...base, state: 'unchanged', notes: [...notes, plan.note], failures: [] };
+): Promise<BegunPublication> {
+  const { plan, base, notes, content } = target;
+  const done = (report: RegionReport) => ({ arn: report.arn, ended: Promise.resolve(report) });
+  const failed = (error: unknown): RegionReport => ({ ...base, state: 'failed', notes, failures: [failureOf(error)] });
+  if (plan.kind === 'refused') return done({ ...base, state: 'skipped', notes, failures: plan.failures });
+  if (plan.kind === 'keep') return done({ ...base, state: 'unchanged', notes: [...notes, plan.note], failures: [] });
+  const publication: Publication = {
+    service: target.service,
+    observed: target.observed,
+    before: target.slot.listed,
+    content,
+    version: release.version,
+    level: plan.level,
+    commit: release.commit,
+    lensId: target.lens.entry.id,
+    manifest: release.project.manifest,
+    fromVersion: release.fromVersion,
+    tags: target.lens.entry.tags,
+    step,
+  };
   try {
-    const result = await publishTarget(
-      {
-        service,
-        observed,
-        before: target.slot.listed,
-        content: target.content,
-        version: release.version,
-        level: plan.level,
-        commit: release.commit,
-        lensId: lens.entry.id,
-        manifest: release.project.manifest,
-        fromVersion: release.fromVersion,
-        tags: lens.entry.tags,
-        step,
-      },
-      world,
-    );
-    return {
+    const imported = await importContent(publication, world);
+    step('imported the draft');
+    const { arn } = imported;
+    const published = publishImported(publication, imported, world).then((result): RegionReport => ({
       region: base.region,
-      arn: result.arn,
-      account: accountOf(result.arn) ?? '',
+      arn,
+      account: accountOf(arn) ?? '',
       version: release.version,
       level: plan.level,
-      state: result.state,
+      ...result,
       notes: [...notes, ...result.notes],
-      failures: result.failures,
-    };
+    }));
+    return { arn, ended: published.catch(failed) };
   } catch (error) {
-    return { ...base, state: 'failed', notes, failures: [failureOf(error)] };
+    return done(failed(error));
   }
 }
 
 /** Tells by tags on the lens what was released. */
 async function mark(
   { marks, service, lens, content, plan }: ReleaseTarget,
-  { arn }: RegionReport,
+  arn: string | undefined,
   release: ReleaseRequest,
   world: World,
   step: Step,
@@ -115,11 +129,19 @@ function planned({ shares }: ReleaseTarget): Pick<RegionReport, 'shares'> {
 }
 
 /** Shares need a published version; a share that fails never makes the publication one that failed. */
-async function share(target: ReleaseTarget, { arn }: RegionReport, world: World, step: Step): Promise<Addition> {
+async function share(
+  target: ReleaseTarget,
+  arn: string | undefined,
+  verified: Promise<boolean>,
+  world: World,
+  step: Step,
+): Promise<Addition> {
   const { shares, service } = target;
   if (shares === undefined || arn === undefined) return { ...nothing, ...planned(target) };
+  const applied = begun(applyTargetShares(service, arn, shares, world, verified));
+  if (!(await verified)) return { ...nothing, ...planned(target) };
   try {
-    const { report, failures } = await applyTargetShares(service, arn, shares, world);
+    const { report, failures } = await applied;
     if (report.created + report.removed > 0) step(`shared: ${report.created} created, ${report.removed} removed`);
     return { notes: [], failures, shares: report };
   } catch (error) {

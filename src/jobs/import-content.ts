@@ -6,15 +6,14 @@ import type { Publication } from './publication.js';
 import { RegionListing } from './region-listing.js';
 import type { World } from './world.js';
 
-/**
- * Imports what is to be published, and waits until it can be. Throws `ServiceError` where the import fails.
- *
- * @returns the lens, and whether its draft is there or somebody has published meanwhile
- */
-export async function importContent(
-  publication: Publication,
-  world: World,
-): Promise<{ readonly arn: string; readonly seen: DraftOrVersion }> {
+export interface ImportedContent {
+  readonly arn: string;
+  /** Whether its draft is there, or somebody has published meanwhile. */
+  readonly seen: DraftOrVersion;
+}
+
+/** Imports what is to be published, and waits until it can be. Throws `ServiceError` where the import fails. */
+export async function importContent(publication: Publication, world: World): Promise<ImportedContent> {
   const { service, observed, before } = publication;
   const imported = await importOnce(publication, world);
   const planned = observed.published?.version;

@@ -43,20 +43,26 @@ export function plannedShares(plan: SharePlan): ShareReport {
   return { plan, applied: false, kept: keep, pending: wait, created: 0, removed: 0, failed, problems: [] };
 }
 
-/** Performs a plan, lists again and judges by that listing. A share that fails keeps no other from being tried. */
+/**
+ * Performs a plan, lists again and judges by that listing. A share that fails keeps no other from being tried.
+ *
+ * @param mayWrite says whether something that the shares depend on, and that is still under way, has succeeded: until then
+ *   requests are only made ready, and where it says false nothing is sent; never rejects
+ */
 export async function applyTargetShares(
   service: LensService,
   arn: string,
   plan: SharePlan,
   world: World,
+  mayWrite?: Promise<boolean>,
 ): Promise<{ readonly report: ShareReport; readonly failures: readonly Failure[] }> {
   const rounds = applyOrder(plan);
   const journal: FailedStep[] = [];
   for (const round of rounds) {
-    journal.push(...(await Promise.all(round.map((step) => applyStep(service, arn, step, world)))).flat());
+    journal.push(...(await Promise.all(round.map((step) => applyStep(service, arn, step, world, mayWrite)))).flat());
   }
   // With nothing to do the listing that the plan was made from is still the newest.
-  const after = rounds.length === 0 ? undefined : await listAgain(service, arn);
+  const after = rounds.length === 0 || (await mayWrite) === false ? undefined : await listAgain(service, arn);
   const { targets, counts } = settleShares(plan, journal, after);
   const { kept, created, removed, pending, failed } = counts;
   const failures = targets.filter((target) => target.outcome === 'failed');
@@ -71,11 +77,18 @@ interface FailedStep extends StepResult {
 }
 
 /** A run that is being stopped begins no further step. */
-async function applyStep(service: LensService, arn: string, step: ShareStep, world: World): Promise<FailedStep[]> {
-  if (world.signal.aborted) return [];
+async function applyStep(
+  service: LensService,
+  arn: string,
+  step: ShareStep,
+  world: World,
+  mayWrite: Promise<boolean> | undefined,
+): Promise<FailedStep[]> {
+  const forbidden = step.deletes.length > 0 && (await mayWrite) === false;
+  if (forbidden || world.signal.aborted) return [];
   try {
     for (const shareId of step.deletes) await deleteRecord(service, arn, shareId);
-    if (step.create !== undefined) await service.createShare(arn, step.create);
+    if (step.create !== undefined) await service.createShare(arn, step.create, mayWrite);
     return [{ key: step.key }];
   } catch (error) {
     const cause = failureOf(error);

@@ -34,7 +34,11 @@ export interface LensService {
   /** Adds or replaces these tags, keeps all others. */
   writeTags(arn: string, tags: Readonly<Record<string, string>>): Promise<void>;
   listShares(arn: string): Promise<readonly ObservedShare[]>;
-  createShare(arn: string, sharedWith: string): Promise<void>;
+  /**
+   * @param mayLeave lets the request be made ready before it may be sent: it leaves when this says true, and throws
+   *   (aborted) where it says false; never rejects
+   */
+  createShare(arn: string, sharedWith: string, mayLeave?: Promise<boolean>): Promise<void>;
   deleteShare(arn: string, shareId: string): Promise<void>;
   /** Deletes a lens that was never published, through `LensStatus=DRAFT`. */
   deleteDraft(arn: string): Promise<void>;

@@ -13,6 +13,7 @@ describe('a scripted fault', () => {
     ['deny', 'AccessDeniedException', 403],
     ['expired', 'ExpiredTokenException', 403],
     ['unknown-token', 'UnrecognizedClientException', 403],
+    ['old-signature', 'InvalidSignatureException', 403],
   ])('%s reaches the client as %s', async (kind, name, status) => {
     const { client, sim } = await setStage();
     sim.faults.add({ operation: 'ListLenses', kind });

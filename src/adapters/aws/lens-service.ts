@@ -14,11 +14,11 @@ import {
   type LensStatusType,
   type WellArchitectedClient,
 } from '@aws-sdk/client-wellarchitected';
-import type { LimitFunction } from 'p-limit';
 import { isProblem, ServiceError } from '../../ports/errors.js';
 import type { DraftDocument, ImportedDraft, LensService, ListedLens } from '../../ports/lens-service.js';
 import type { ObservedShare } from '../../share/plan-shares.js';
 import { awsError } from './aws-error.js';
+import type { RequestQueue } from './request-queue.js';
 
 /** `ListLensShares` refuses more than 10 although the model says 50 (observed). */
 const sharesPerPage = 10;
@@ -30,16 +30,18 @@ const importStatuses: Readonly<Record<string, ImportedDraft['status']>> = {
   ERROR: 'error',
 };
 
+type Send<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;
+
 export class AwsLensService implements LensService {
   readonly region: string;
   readonly #client: WellArchitectedClient;
-  readonly #limit: LimitFunction;
+  readonly #queue: RequestQueue;
   readonly #signal: AbortSignal;
 
-  constructor(region: string, client: WellArchitectedClient, limit: LimitFunction, signal: AbortSignal) {
+  constructor(region: string, client: WellArchitectedClient, queue: RequestQueue, signal: AbortSignal) {
     this.region = region;
     this.#client = client;
-    this.#limit = limit;
+    this.#queue = queue;
     this.#signal = signal;
   }
 
@@ -140,13 +142,17 @@ export class AwsLensService implements LensService {
     });
   }
 
-  async createShare(arn: string, sharedWith: string): Promise<void> {
+  async createShare(arn: string, sharedWith: string, mayLeave?: Promise<boolean>): Promise<void> {
+    const operation = 'CreateLensShare';
     const command = new CreateLensShareCommand({
       LensAlias: arn,
       SharedWith: sharedWith,
       ClientRequestToken: randomUUID(),
     });
-    await this.#call('CreateLensShare', (options) => this.#client.send(command, options));
+    const send = () => this.#attempt(operation, (options) => this.#client.send(command, options));
+    await (mayLeave === undefined
+      ? this.#queue.add(send)
+      : this.#queue.addWhen(mayLeave, { command, operation, send }));
   }
 
   async deleteShare(arn: string, shareId: string): Promise<void> {
@@ -181,19 +187,22 @@ export class AwsLensService implements LensService {
     });
   }
 
-  /** One place in the Region's queue, one translation of errors. */
-  #call<T>(operation: string, send: (options: { abortSignal: AbortSignal }) => Promise<T>): Promise<T> {
-    return this.#limit(async () => {
-      try {
-        this.#signal.throwIfAborted();
-        return await send({ abortSignal: this.#signal });
-      } catch (error) {
-        const failure = awsError(error, operation, this.region);
-        const reason: unknown = this.#signal.reason;
-        // That the run was stopped, and by whom, says more than that a request was.
-        throw failure.problem === 'aborted' && reason instanceof ServiceError ? reason : failure;
-      }
-    });
+  /** In its place of the Region's queue. */
+  #call<T>(operation: string, send: Send<T>): Promise<T> {
+    return this.#queue.add(() => this.#attempt(operation, send));
+  }
+
+  /** One translation of errors. */
+  async #attempt<T>(operation: string, send: Send<T>): Promise<T> {
+    try {
+      this.#signal.throwIfAborted();
+      return await send({ abortSignal: this.#signal });
+    } catch (error) {
+      const failure = awsError(error, operation, this.region);
+      const reason: unknown = this.#signal.reason;
+      // That the run was stopped, and by whom, says more than that a request was.
+      throw failure.problem === 'aborted' && reason instanceof ServiceError ? reason : failure;
+    }
   }
 
   async #orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {

@@ -1,6 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { GetGlobalSettingsCommand, WellArchitectedClient } from '@aws-sdk/client-wellarchitected';
-import pLimit from 'p-limit';
 import { UserError } from '../../ports/errors.js';
 import type { LensService, LensServices } from '../../ports/lens-service.js';
 import { awsError } from './aws-error.js';
@@ -13,6 +12,7 @@ import {
 } from './client-options.js';
 import { AwsLensService } from './lens-service.js';
 import { RequestBudget } from './request-budget.js';
+import { RequestQueue } from './request-queue.js';
 import { isSupportedRegion } from '../../manifest/service-regions.js';
 
 type Credentials = WellArchitectedClient['config']['credentials'];
@@ -53,7 +53,8 @@ export class AwsLensServices implements LensServices {
     const client = new WellArchitectedClient({ ...this.#clientOptions(region), retryStrategy });
     // One of its own: a signal that all Regions share looks through the listeners of all whenever a request begins.
     const signal = AbortSignal.any([this.#options.signal]);
-    const service = new AwsLensService(region, client, pLimit(concurrencyPerRegion), signal);
+    const queue = new RequestQueue(concurrencyPerRegion, () => retryStrategy.isPaced());
+    const service = new AwsLensService(region, client, queue, signal);
     this.#services.set(region, service);
     return service;
   }

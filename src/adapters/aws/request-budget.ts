@@ -23,6 +23,11 @@ export class RequestBudget implements Standard {
     this.#standard = new StandardRetryStrategy({ maxAttempts });
   }
 
+  /** Whether requests have to wait for their turn by now. */
+  isPaced(): boolean {
+    return this.#rate.isBounded();
+  }
+
   async acquireInitialRetryToken(scope: string): Promise<Token> {
     return this.#take(await this.#standard.acquireInitialRetryToken(scope));
   }

@@ -25,6 +25,10 @@ export class RequestRate {
     return this.#nextAt;
   }
 
+  isBounded(): boolean {
+    return this.#perSecond !== undefined;
+  }
+
   sent(now: number): void {
     const rate = this.#rateAt(now);
     if (rate === undefined) return;

@@ -45,6 +45,12 @@ export function errorOf(kind: FaultKind, operation: string): ServiceError | unde
         403,
         'The security token included in the request is invalid.',
       );
+    case 'old-signature':
+      return new ServiceError(
+        'InvalidSignatureException',
+        403,
+        'Signature expired: 20260101T000000Z is now earlier than 20260101T000001Z (20260101T000501Z - 5 min.)',
+      );
     case 'bad-gateway':
     case 'reset':
     case 'hang':

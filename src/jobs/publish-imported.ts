@@ -2,14 +2,13 @@ import { isProblem, ServiceError } from '../ports/errors.js';
 import type { Failure } from '../report/run-report.js';
 import type { DraftOrVersion } from './await-draft.js';
 import { claimDraft } from './claim-draft.js';
-import { importContent } from './import-content.js';
+import type { ImportedContent } from './import-content.js';
 import { publishedVersion, readVersion, unreadable, type PublishedContent } from './observe-region.js';
 import type { Publication } from './publication.js';
 import { mismatch, overtaken, unknownResult, unverified } from './publication-failures.js';
 import type { World } from './world.js';
 
 export interface Published {
-  readonly arn: string;
   /** Whether the version is out, and holds what it should as far as anybody knows. */
   readonly state: 'published' | 'failed';
   readonly failures: readonly Failure[];
@@ -18,11 +17,13 @@ export interface Published {
 
 const alreadyOut = 'the service had already published this version with this content';
 
-/** Imports, publishes, reads back and compares. Throws `ServiceError` or `UserError` where nothing was published. */
-export async function publishTarget(publication: Publication, world: World): Promise<Published> {
+/** Publishes what was imported, reads it back and compares. Throws `ServiceError` or `UserError` where nothing was published. */
+export async function publishImported(
+  publication: Publication,
+  { arn, seen }: ImportedContent,
+  world: World,
+): Promise<Published> {
   const { version, step } = publication;
-  const { arn, seen } = await importContent(publication, world);
-  step('imported the draft');
   const notes: string[] = [];
   try {
     if (!(await publishDraft(publication, arn, seen))) notes.push(alreadyOut);
@@ -37,13 +38,13 @@ export async function publishTarget(publication: Publication, world: World): Pro
   try {
     published = await readBack(publication, arn);
   } catch (error) {
-    return { arn, state: 'published', notes: [], failures: [unverified(publication, arn, error)] };
+    return { state: 'published', notes: [], failures: [unverified(publication, arn, error)] };
   }
   if (published.digest !== publication.content.digest) {
-    return { arn, state: 'failed', notes: [], failures: [mismatch(publication, arn, published)] };
+    return { state: 'failed', notes: [], failures: [mismatch(publication, arn, published)] };
   }
   step('read it back: the content is right');
-  return { arn, state: 'published', notes, failures: [] };
+  return { state: 'published', notes, failures: [] };
 }
 
 async function readBack({ service, version }: Publication, arn: string): Promise<PublishedContent> {

@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import process from 'node:process';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { CreateLensShareCommand } from '@aws-sdk/client-wellarchitected';
+import { AwsLensServices } from '../../src/adapters/aws/lens-services.js';
+import { RequestQueue } from '../../src/adapters/aws/request-queue.js';
+import type { LensService } from '../../src/ports/lens-service.js';
+import {
+  startWellArchitectedSimulator,
+  type WellArchitectedSimulator,
+} from '../../src/simulator/well-architected/server.js';
+import { aLens } from '../support/a-lens.js';
+
+let aws: WellArchitectedSimulator;
+let service: LensService;
+let arn: string;
+const stop = new AbortController();
+
+beforeAll(async () => {
+  aws = await startWellArchitectedSimulator();
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  });
+  const services = new AwsLensServices({ maxAttempts: 3, userAgent: 'lens-release/test', signal: stop.signal });
+  service = services.in('eu-west-1');
+  arn = aws.console.seedLens(aLens(), { region: 'eu-west-1', version: '1.0.0' });
+});
+afterEach(() => {
+  aws.faults.clear();
+  aws.clearJournal();
+});
+afterAll(() => aws.close());
+
+interface Decision {
+  readonly mayLeave: Promise<boolean>;
+  readonly decide: (allowed: boolean) => void;
+}
+
+function decision(): Decision {
+  let decide: Decision['decide'] = () => undefined;
+  const mayLeave = new Promise<boolean>((resolve) => {
+    decide = resolve;
+  });
+  return { mayLeave, decide };
+}
+
+let principals = 0;
+const principal = () => String(400_000_000_000 + (principals += 1));
+const shareMany = (count: number, mayLeave: Promise<boolean>) =>
+  Promise.allSettled(Array.from({ length: count }, () => service.createShare(arn, principal(), mayLeave)));
+const sent = () => aws.journal.filter(({ operation }) => operation === 'CreateLensShare');
+
+describe('shares that wait for something', () => {
+  test('leave when it has come to pass, however many they are, and hold up nobody else', async () => {
+    const { mayLeave, decide } = decision();
+    const waiting = shareMany(80, mayLeave);
+    await service.listShares(arn);
+    await sleep(100);
+    expect(sent()).toEqual([]);
+    decide(true);
+    expect((await waiting).map(({ status }) => status)).toEqual(Array.from({ length: 80 }, () => 'fulfilled'));
+    expect(new Set(sent().map(({ clientToken }) => clientToken)).size).toBe(80);
+  });
+
+  test('are never more under way at once than others', async () => {
+    const { mayLeave, decide } = decision();
+    let underWay = 0;
+    let most = 0;
+    aws.onRequest = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await sleep(5);
+      underWay -= 1;
+    };
+    const waiting = shareMany(80, mayLeave);
+    decide(true);
+    await Promise.all([waiting, shareMany(80, Promise.resolve(true))]);
+    aws.onRequest = undefined;
+    expect(most).toBeLessThanOrEqual(32);
+    expect(sent()).toHaveLength(160);
+  });
+
+  test('are never sent where it has not', async () => {
+    const { mayLeave, decide } = decision();
+    const waiting = shareMany(80, mayLeave);
+    decide(false);
+    for (const result of await waiting) {
+      expect(result).toMatchObject({
+        status: 'rejected',
+        reason: { problem: 'aborted', operation: 'CreateLensShare' },
+      });
+    }
+    expect(sent()).toEqual([]);
+    await service.createShare(arn, principal(), Promise.resolve(true));
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('are signed again with the same token where they have waited too long', async () => {
+    aws.faults.add({ kind: 'old-signature', operation: 'CreateLensShare', times: 1 });
+    await service.createShare(arn, principal(), Promise.resolve(true));
+    expect(sent().map(({ status }) => status)).toEqual([403, 200]);
+    expect(new Set(sent().map(({ clientToken }) => clientToken)).size).toBe(1);
+  });
+
+  test.each([
+    ['made ready while the Region takes what comes', false],
+    ['not made ready where the Region is asked at a bounded rate', true],
+  ])('are %s', async (_, paced) => {
+    const { mayLeave, decide } = decision();
+    const queue = new RequestQueue(8, () => paced);
+    let ready = false;
+    const command = new CreateLensShareCommand({ LensAlias: arn, SharedWith: principal() });
+    const send = () => {
+      ready = true;
+      return Promise.resolve();
+    };
+    const waiting = queue.addWhen(mayLeave, { command, operation: 'CreateLensShare', send });
+    await sleep(20);
+    expect(ready).toBe(!paced);
+    decide(true);
+    await waiting;
+    expect(ready).toBe(true);
+  });
+
+  test('are never sent after the run was stopped', async () => {
+    const { mayLeave, decide } = decision();
+    const waiting = shareMany(40, mayLeave);
+    await sleep(50);
+    stop.abort();
+    decide(true);
+    for (const result of await waiting)
+      expect(result).toMatchObject({ status: 'rejected', reason: { problem: 'aborted' } });
+    expect(sent()).toEqual([]);
+  });
+});

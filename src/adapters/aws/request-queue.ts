@@ -1,0 +1,86 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CreateLensShareCommand } from '@aws-sdk/client-wellarchitected';
+import pLimit, { type LimitFunction } from 'p-limit';
+import { ServiceError } from '../../ports/errors.js';
+
+type HoldableCommand = Pick<CreateLensShareCommand, 'middlewareStack'>;
+
+export interface HeldRequest<T> {
+  readonly command: HoldableCommand;
+  readonly operation: string;
+  /** Sends the command. */
+  readonly send: () => Promise<T>;
+}
+
+/** The requests of one Region: so many under way at once, and as many that are ready and wait for something else. */
+export class RequestQueue {
+  /** Of the event loop, which all Regions share. */
+  static #lastTurn: Promise<unknown> = Promise.resolve();
+  readonly #most: number;
+  readonly #isPaced: () => boolean;
+  readonly #limit: LimitFunction;
+  #held = 0;
+
+  /** @param isPaced whether the Region is asked at a bounded rate by now */
+  constructor(most: number, isPaced: () => boolean) {
+    this.#most = most;
+    this.#isPaced = isPaced;
+    this.#limit = pLimit(most);
+  }
+
+  /** Sends in the order of the calls. */
+  add<T>(send: () => Promise<T>): Promise<T> {
+    return this.#limit(send);
+  }
+
+  /**
+   * Sends when something else has come to pass. Until then the request is made ready, signature and all: what is left to
+   * do after that takes a third of the processor's time. No more are made ready than may be under way, since each keeps
+   * some kilobytes, and none where a burst would pass the rate of the Region. A signature is good for some minutes; the
+   * SDK makes a new one where the service calls it too old.
+   *
+   * @param mayLeave never rejects; where it says false nothing is sent, and this throws a `ServiceError` (aborted)
+   */
+  async addWhen<T>(mayLeave: Promise<boolean>, { command, operation, send }: HeldRequest<T>): Promise<T> {
+    if (this.#held < this.#most && !this.#isPaced()) {
+      this.#held += 1;
+      this.#holdBack(
+        command,
+        operation,
+        mayLeave.finally(() => (this.#held -= 1)),
+      );
+      await RequestQueue.#nextTurn();
+      return send();
+    }
+    if (!(await mayLeave)) throw neverSent(operation);
+    return this.add(send);
+  }
+
+  /** Makes a command wait behind its signature, and take its place in the queue when it leaves. */
+  #holdBack(command: HoldableCommand, operation: string, mayLeave: Promise<boolean>): void {
+    command.middlewareStack.add(
+      (next) => async (request) => {
+        if (!(await mayLeave)) throw neverSent(operation);
+        return this.#limit(() => next(request));
+      },
+      // The SDK puts its signature right behind a middleware of high priority.
+      { step: 'finalizeRequest', priority: 'low', name: 'leaveWhenAllowed' },
+    );
+  }
+
+  /** One request is made ready in each turn of the event loop, so that what others wait for goes first. */
+  static #nextTurn(): Promise<unknown> {
+    RequestQueue.#lastTurn = RequestQueue.#lastTurn.then(() => nextTurn());
+    return RequestQueue.#lastTurn;
+  }
+}
+
+function neverSent(operation: string): ServiceError {
+  return new ServiceError({
+    reason: 'service-error',
+    problem: 'aborted',
+    operation,
+    code: 'NotSent',
+    message: `${operation} was not sent because what it waited for did not succeed`,
+  });
+}
