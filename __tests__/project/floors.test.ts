@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     '@smithy/core',
     'p-limit',
     'node:crypto',
+    'node:events',
     'node:timers/promises',
   ],
   'adapters/github': ['@actions/github', '@octokit/plugin-retry', '@octokit/plugin-throttling', 'node:stream'],

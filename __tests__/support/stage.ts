@@ -56,7 +56,7 @@ export class Stage {
 
   /**
    * Runs the Action for an event; each run has a higher number than the one before. Rejects where a request of the
-   * Action or an answer of the stand-in is not as GitHub's own description of its API has it.
+   * Action or an answer of the stand-in is not as GitHub's own description of its API has it, and where Node warns.
    */
   async run(repository: SimulatedRepository, event: Event, options: RunOptions = {}): Promise<RunResult> {
     const { credentials = true, checkout = true, env, ...rest } = options;
@@ -80,6 +80,7 @@ export class Stage {
     });
     const found = this.#violations.splice(0);
     if (found.length > 0) throw new Error(`Not as GitHub describes its API:\n${[...new Set(found)].join('\n')}`);
+    if (/^\(node:\d+\)/m.test(result.stderr)) throw new Error(`Node warned of the program:\n${result.stderr}`);
     await readOutputs(result);
     return result;
   }

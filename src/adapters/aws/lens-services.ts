@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { GetGlobalSettingsCommand, WellArchitectedClient } from '@aws-sdk/client-wellarchitected';
 import { UserError } from '../../ports/errors.js';
@@ -53,6 +54,8 @@ export class AwsLensServices implements LensServices {
     const client = new WellArchitectedClient({ ...this.#clientOptions(region), retryStrategy });
     // One of its own: a signal that all Regions share looks through the listeners of all whenever a request begins.
     const signal = AbortSignal.any([this.#options.signal]);
+    // Every request listens until it is answered, and Node 20 takes more than ten listeners of such a signal for a leak.
+    setMaxListeners(0, signal);
     const queue = new RequestQueue(concurrencyPerRegion, () => retryStrategy.isPaced());
     const service = new AwsLensService(region, client, queue, signal);
     this.#services.set(region, service);
