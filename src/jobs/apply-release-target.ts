@@ -26,13 +26,13 @@ export async function applyReleaseTarget(
   progress: Progress,
 ): Promise<RegionReport> {
   const step = (text: string) => progress(target.lens.entry.id, target.service.region, text);
-  const { arn, ended } = await beginPublishing(target, release, world, step);
+  const { lens, ended } = beginPublishing(target, release, world, step);
   const verified = ended.then(({ state, failures }) => state !== 'failed' && failures.length === 0);
   // Neither of these needs the other.
   const [report, marks, shares] = await Promise.all([
     ended,
-    verified.then((right) => (right ? mark(target, arn, release, world, step) : nothing)),
-    share(target, arn, verified, world, step),
+    verified.then(async (right) => (right ? mark(target, await lens, release, world, step) : nothing)),
+    share(target, lens, verified, world, step),
   ]);
   step(`${report.state}${report.version === undefined ? '' : `, version ${report.version}`}`);
   return {
@@ -44,55 +44,62 @@ export async function applyReleaseTarget(
 }
 
 interface BegunPublication {
-  /** Undefined where there is no lens. */
-  readonly arn: string | undefined;
+  /** Its ARN as soon as it is known, or undefined where there is no lens; never rejects. */
+  readonly lens: Promise<string | undefined>;
   /** Never rejects. */
   readonly ended: Promise<RegionReport>;
 }
 
-/** What depends on the publication can be made ready as soon as the lens is known. */
-async function beginPublishing(
-  target: ReleaseTarget,
-  release: ReleaseRequest,
-  world: World,
-  step: Step,
-): Promise<BegunPublication> {
-  const { plan, base, notes, content } = target;
-  const done = (report: RegionReport) => ({ arn: report.arn, ended: Promise.resolve(report) });
-  const failed = (error: unknown): RegionReport => ({ ...base, state: 'failed', notes, failures: [failureOf(error)] });
-  if (plan.kind === 'refused') return done({ ...base, state: 'skipped', notes, failures: plan.failures });
-  if (plan.kind === 'keep') return done({ ...base, state: 'unchanged', notes: [...notes, plan.note], failures: [] });
-  const publication: Publication = {
-    service: target.service,
-    observed: target.observed,
-    before: target.slot.listed,
-    content,
-    version: release.version,
-    level: plan.level,
-    commit: release.commit,
-    lensId: target.lens.entry.id,
-    manifest: release.project.manifest,
-    fromVersion: release.fromVersion,
-    tags: target.lens.entry.tags,
-    step,
-  };
-  try {
-    const imported = await importContent(publication, world);
+/** What depends on the publication can be made ready while it goes on. */
+function beginPublishing(target: ReleaseTarget, release: ReleaseRequest, world: World, step: Step): BegunPublication {
+  const { plan, base, notes } = target;
+  const lens = Promise.resolve(base.arn);
+  const kept = { ...base, state: 'unchanged', failures: [] } as const;
+  if (plan.kind === 'keep') return { lens, ended: Promise.resolve({ ...kept, notes: [...notes, plan.note] }) };
+  if (plan.kind === 'refused') {
+    return { lens, ended: Promise.resolve({ ...kept, state: 'skipped', notes, failures: plan.failures }) };
+  }
+  const publication = publicationOf(target, plan.level, release, step);
+  const imported = importContent(publication, world);
+  const ended = imported.then(async (content): Promise<RegionReport> => {
     step('imported the draft');
-    const { arn } = imported;
-    const published = publishImported(publication, imported, world).then((result): RegionReport => ({
+    const result = await publishImported(publication, content, world);
+    return {
       region: base.region,
-      arn,
-      account: accountOf(arn) ?? '',
+      arn: content.arn,
+      account: accountOf(content.arn) ?? '',
       version: release.version,
       level: plan.level,
       ...result,
       notes: [...notes, ...result.notes],
-    }));
-    return { arn, ended: published.catch(failed) };
-  } catch (error) {
-    return done(failed(error));
-  }
+    };
+  });
+  return {
+    lens: base.arn === undefined ? imported.then(({ arn }) => arn).catch(() => undefined) : lens,
+    ended: ended.catch((error: unknown) => ({ ...base, state: 'failed', notes, failures: [failureOf(error)] })),
+  };
+}
+
+function publicationOf(
+  { service, observed, slot, content, lens }: ReleaseTarget,
+  level: Publication['level'],
+  { version, commit, project, fromVersion }: ReleaseRequest,
+  step: Step,
+): Publication {
+  return {
+    service,
+    observed,
+    before: slot.listed,
+    content,
+    version,
+    level,
+    commit,
+    lensId: lens.entry.id,
+    manifest: project.manifest,
+    fromVersion,
+    tags: lens.entry.tags,
+    step,
+  };
 }
 
 /** Tells by tags on the lens what was released. */
@@ -131,12 +138,13 @@ function planned({ shares }: ReleaseTarget): Pick<RegionReport, 'shares'> {
 /** Shares need a published version; a share that fails never makes the publication one that failed. */
 async function share(
   target: ReleaseTarget,
-  arn: string | undefined,
+  lens: Promise<string | undefined>,
   verified: Promise<boolean>,
   world: World,
   step: Step,
 ): Promise<Addition> {
   const { shares, service } = target;
+  const arn = await lens;
   if (shares === undefined || arn === undefined) return { ...nothing, ...planned(target) };
   const applied = begun(applyTargetShares(service, arn, shares, world, verified));
   if (!(await verified)) return { ...nothing, ...planned(target) };
