@@ -111,7 +111,11 @@ describe('shares that wait for something', () => {
     ['not made ready where the Region is asked at a bounded rate', true],
   ])('are %s', async (_, paced) => {
     const { mayLeave, decide } = decision();
-    const queue = new RequestQueue(8, () => paced);
+    const queue = new RequestQueue(
+      8,
+      () => paced,
+      () => undefined,
+    );
     let ready = false;
     const command = new CreateLensShareCommand({ LensAlias: arn, SharedWith: principal() });
     const send = () => {

@@ -4,6 +4,7 @@ import { GetGlobalSettingsCommand, WellArchitectedClient } from '@aws-sdk/client
 import { UserError } from '../../ports/errors.js';
 import type { LensService, LensServices } from '../../ports/lens-service.js';
 import { awsError } from './aws-error.js';
+import { ClientConnections } from './client-connections.js';
 import {
   concurrencyPerRegion,
   credentialSearchTimeout,
@@ -51,12 +52,22 @@ export class AwsLensServices implements LensServices {
       );
     }
     const retryStrategy = new RequestBudget(this.#maxAttempts);
-    const client = new WellArchitectedClient({ ...this.#clientOptions(region), retryStrategy });
+    const connections = new ClientConnections();
+    const { httpAgent, httpsAgent } = connections;
+    const client = new WellArchitectedClient({
+      ...this.#clientOptions(region),
+      requestHandler: { ...requestHandler(this.#options), httpAgent, httpsAgent },
+      retryStrategy,
+    });
     // One of its own: a signal that all Regions share looks through the listeners of all whenever a request begins.
     const signal = AbortSignal.any([this.#options.signal]);
     // Every request listens until it is answered, and Node 20 takes more than ten listeners of such a signal for a leak.
     setMaxListeners(0, signal);
-    const queue = new RequestQueue(concurrencyPerRegion, () => retryStrategy.isPaced());
+    const queue = new RequestQueue(
+      concurrencyPerRegion,
+      () => retryStrategy.isPaced(),
+      () => connections.openAhead(),
+    );
     const service = new AwsLensService(region, client, queue, signal);
     this.#services.set(region, service);
     return service;

@@ -18,13 +18,18 @@ export class RequestQueue {
   static #lastTurn: Promise<unknown> = Promise.resolve();
   readonly #most: number;
   readonly #isPaced: () => boolean;
+  readonly #openAhead: () => void;
   readonly #limit: LimitFunction;
   #held = 0;
 
-  /** @param isPaced whether the Region is asked at a bounded rate by now */
-  constructor(most: number, isPaced: () => boolean) {
+  /**
+   * @param isPaced whether the Region is asked at a bounded rate by now
+   * @param openAhead opens a connection for a request that is made ready
+   */
+  constructor(most: number, isPaced: () => boolean, openAhead: () => void) {
     this.#most = most;
     this.#isPaced = isPaced;
+    this.#openAhead = openAhead;
     this.#limit = pLimit(most);
   }
 
@@ -50,6 +55,7 @@ export class RequestQueue {
         mayLeave.finally(() => (this.#held -= 1)),
       );
       await RequestQueue.#nextTurn();
+      this.#openAhead();
       return send();
     }
     if (!(await mayLeave)) throw neverSent(operation);
