@@ -12,10 +12,14 @@ export interface HeldRequest<T> {
   readonly send: () => Promise<T>;
 }
 
+/** One by one they take a third more of the processor in all, as measured. */
+const readiedPerTurn = 5;
+
 /** The requests of one Region: so many under way at once, and as many that are ready and wait for something else. */
 export class RequestQueue {
-  /** Of the event loop, which all Regions share. */
+  /** All Regions share the event loop. */
   static #lastTurn: Promise<unknown> = Promise.resolve();
+  static #readied = 0;
   readonly #most: number;
   readonly #isPaced: () => boolean;
   readonly #openAhead: () => void;
@@ -74,9 +78,12 @@ export class RequestQueue {
     );
   }
 
-  /** One request is made ready in each turn of the event loop, so that what others wait for goes first. */
+  /** A few requests are made ready in each turn of the event loop, so that what others wait for goes first. */
   static #nextTurn(): Promise<unknown> {
-    RequestQueue.#lastTurn = RequestQueue.#lastTurn.then(() => nextTurn());
+    if (RequestQueue.#readied % readiedPerTurn === 0) {
+      RequestQueue.#lastTurn = RequestQueue.#lastTurn.then(() => nextTurn());
+    }
+    RequestQueue.#readied += 1;
     return RequestQueue.#lastTurn;
   }
 }
