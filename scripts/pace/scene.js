@@ -42,6 +42,7 @@ export async function openScene({ regions, shares, simulator = {}, manifest = ''
     aws,
     arns,
     release: async () => run(await repository.events.tagPush('v2.0.0'), {}),
+    missingShares: () => arns.reduce((missing, arn) => missing + shares - aws.console.lens(arn).shares.length, 0),
     reconcile: async () => run(await repository.events.workflowDispatch(), { mode: 'shares' }),
     close: () => Promise.all([aws.close(), github.close(), rm(folder, { recursive: true, force: true })]),
   };
