@@ -91,6 +91,15 @@ describe.each(['http', 'https'] as const)('the connections of a client over %s',
     expect(sockets).toHaveLength(6);
   });
 
+  test('are not used where the other side has said something before it was asked', async () => {
+    await get();
+    await open(2);
+    for (const socket of sockets.slice(1)) socket.end('HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n');
+    await sleep(20);
+    expect(await Promise.all([get(), get(), get()])).toEqual(['answer', 'answer', 'answer']);
+    expect(sockets).toHaveLength(5);
+  });
+
   test('may fail without harm', async () => {
     await get();
     server.closeAllConnections();

@@ -47,7 +47,9 @@ export class ClientConnections {
   #takeReady(): Socket | undefined {
     for (const socket of this.#ready) {
       this.#ready.delete(socket);
-      if (!socket.destroyed) return socket.ref();
+      // Some servers tell a client that stays silent "408 Request Timeout": the next request would take that for its answer.
+      if (!socket.destroyed && socket.readableLength === 0) return socket.ref();
+      socket.destroy();
     }
     return undefined;
   }
