@@ -61,12 +61,12 @@ describe.each(['http', 'https'] as const)('the connections of a client over %s',
         .end();
     });
   const open = async (count: number) => {
-    for (let n = 0; n < count; n++) connections.openAhead();
+    for (let n = 0; n < count; n++) connections.openAhead(1 + count);
     while (sockets.length < 1 + count) await sleep(5);
   };
 
   test('are not opened ahead of the first request, which tells where they go', async () => {
-    connections.openAhead();
+    connections.openAhead(2);
     await sleep(20);
     expect(sockets).toHaveLength(0);
     expect(await get()).toBe('answer');
@@ -80,6 +80,16 @@ describe.each(['http', 'https'] as const)('the connections of a client over %s',
     expect(sockets).toHaveLength(4);
     await Promise.all([get(), get(), get(), get(), get()]);
     expect(sockets).toHaveLength(5);
+  });
+
+  test('are not opened while as many as are wanted are idle', async () => {
+    await get();
+    await open(3);
+    connections.openAhead(4);
+    await Promise.all([get(), get(), get(), get()]);
+    connections.openAhead(4);
+    await sleep(20);
+    expect(sockets).toHaveLength(4);
   });
 
   test('are forgotten where the other side closes them', async () => {
@@ -104,7 +114,7 @@ describe.each(['http', 'https'] as const)('the connections of a client over %s',
     await get();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    connections.openAhead();
+    connections.openAhead(2);
     await sleep(20);
     await expect(get()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });

@@ -22,12 +22,12 @@ export class ClientConnections {
   }
 
   /**
-   * Opens one connection more, where the client has had one. It is forgotten if the other side closes it, and keeps
-   * nobody from ending the program.
+   * Opens one connection more, where the client has had one and fewer than `wanted` wait for a request. It is forgotten if
+   * the other side closes it, and keeps nobody from ending the program.
    */
-  openAhead(): void {
+  openAhead(wanted: number): void {
+    if (this.#ready.size + idleIn(this.httpAgent) + idleIn(this.httpsAgent) >= wanted) return;
     const socket = this.#connect?.();
-    // The tunnel of a proxy is not there at once, and not missed.
     if (!(socket instanceof Socket)) return;
     this.#ready.add(socket.unref());
     socket.once('close', () => this.#ready.delete(socket));
@@ -53,6 +53,10 @@ export class ClientConnections {
     }
     return undefined;
   }
+}
+
+function idleIn({ freeSockets }: HttpAgent): number {
+  return Object.values(freeSockets).reduce((count, sockets = []) => count + sockets.length, 0);
 }
 
 function ignore(): void {

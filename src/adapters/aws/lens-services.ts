@@ -66,7 +66,7 @@ export class AwsLensServices implements LensServices {
     const queue = new RequestQueue(
       concurrencyPerRegion,
       () => retryStrategy.isPaced(),
-      () => connections.openAhead(),
+      (wanted) => connections.openAhead(wanted),
     );
     const service = new AwsLensService(region, client, queue, signal);
     this.#services.set(region, service);

@@ -22,15 +22,15 @@ export class RequestQueue {
   static #readied = 0;
   readonly #most: number;
   readonly #isPaced: () => boolean;
-  readonly #openAhead: () => void;
+  readonly #openAhead: (wanted: number) => void;
   readonly #limit: LimitFunction;
   #held = 0;
 
   /**
    * @param isPaced whether the Region is asked at a bounded rate by now
-   * @param openAhead opens a connection for a request that is made ready
+   * @param openAhead opens a connection for a request that is made ready, unless so many are idle already
    */
-  constructor(most: number, isPaced: () => boolean, openAhead: () => void) {
+  constructor(most: number, isPaced: () => boolean, openAhead: (wanted: number) => void) {
     this.#most = most;
     this.#isPaced = isPaced;
     this.#openAhead = openAhead;
@@ -59,7 +59,7 @@ export class RequestQueue {
         mayLeave.finally(() => (this.#held -= 1)),
       );
       await RequestQueue.#nextTurn();
-      this.#openAhead();
+      this.#openAhead(this.#held);
       return send();
     }
     if (!(await mayLeave)) throw neverSent(operation);
