@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import process from 'node:process';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { CreateLensShareCommand } from '@aws-sdk/client-wellarchitected';
 import { AwsLensServices } from '../../src/adapters/aws/lens-services.js';
 import { RequestQueue } from '../../src/adapters/aws/request-queue.js';
+import { RequestRate } from '../../src/adapters/aws/request-rate.js';
 import type { LensService } from '../../src/ports/lens-service.js';
 import {
   startWellArchitectedSimulator,
@@ -128,6 +129,15 @@ describe('shares that wait for something', () => {
     decide(true);
     await waiting;
     expect(ready).toBe(true);
+  });
+
+  test('say nothing about the rate where they are never sent', async () => {
+    const accepted = jest.spyOn(RequestRate.prototype, 'accepted');
+    await shareMany(8, Promise.resolve(false));
+    expect(accepted).not.toHaveBeenCalled();
+    await shareMany(1, Promise.resolve(true));
+    expect(accepted).toHaveBeenCalledTimes(1);
+    accepted.mockRestore();
   });
 
   test('are never sent after the run was stopped', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StandardRetryStrategy } from '@smithy/core/retry';
+import { ServiceError } from '../../ports/errors.js';
 import { RequestRate } from './request-rate.js';
 
 /** The SDK's interface of what decides about attempts. */
@@ -33,8 +34,9 @@ export class RequestBudget implements Standard {
   }
 
   async refreshRetryTokenForRetry(token: Token, refusal: Refusal): Promise<Token> {
-    // A lost connection and a failing service say nothing about the rate.
-    if (refusal.errorType !== 'TRANSIENT') this.#note(token, refusal.errorType === 'THROTTLING');
+    // A lost connection and a failing service say nothing about the rate, nor does what this program did not let go.
+    const tells = refusal.errorType !== 'TRANSIENT' && !(refusal.error instanceof ServiceError);
+    if (tells) this.#note(token, refusal.errorType === 'THROTTLING');
     return this.#take(await this.#standard.refreshRetryTokenForRetry(token, refusal));
   }
 
