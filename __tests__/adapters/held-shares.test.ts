@@ -131,6 +131,29 @@ describe('shares that wait for something', () => {
     expect(ready).toBe(true);
   });
 
+  test('begin anew where the Region is asked at a bounded rate only when they may leave', async () => {
+    const { mayLeave, decide } = decision();
+    let paced = false;
+    const queue = new RequestQueue(
+      1,
+      () => paced,
+      () => undefined,
+    );
+    const command = new CreateLensShareCommand({ LensAlias: arn, SharedWith: principal() });
+    const steps: string[] = [];
+    const send = async () => {
+      steps.push('made ready');
+      const leave = () => Promise.resolve({ output: { $metadata: {} }, response: steps.push('left') });
+      await command.middlewareStack.resolve(leave, {})({ input: command.input });
+    };
+    const waiting = queue.addWhen(mayLeave, { command, operation: 'CreateLensShare', send });
+    await sleep(20);
+    paced = true;
+    decide(true);
+    await waiting;
+    expect(steps).toEqual(['made ready', 'made ready', 'left']);
+  });
+
   test('say nothing about the rate where they are never sent', async () => {
     const accepted = jest.spyOn(RequestRate.prototype, 'accepted');
     await shareMany(8, Promise.resolve(false));

@@ -12,6 +12,9 @@ export interface HeldRequest<T> {
   readonly send: () => Promise<T>;
 }
 
+/** Name of a middleware. */
+const holding = 'leaveWhenAllowed';
+
 /** One by one they take more of the processor in all, as measured: code that is run in step stays in its caches. */
 const readiedPerTurn = 5;
 
@@ -45,36 +48,45 @@ export class RequestQueue {
   /**
    * Sends when something else has come to pass. Until then the request is made ready, signature and all: what is left to
    * do after that takes a third of the processor's time. No more are made ready than may be under way, since each keeps
-   * some kilobytes, and none where a burst would pass the rate of the Region. A signature is good for some minutes; the
-   * SDK makes a new one where the service calls it too old.
+   * some kilobytes, and none where a burst would pass the rate of the Region; if that is so only when they may leave, they
+   * begin anew and take their turns. A signature is good for some minutes; the SDK makes a new one where the service calls
+   * it too old.
    *
    * @param mayLeave never rejects; where it says false nothing is sent, and this throws a `ServiceError` (aborted)
    */
   async addWhen<T>(mayLeave: Promise<boolean>, { command, operation, send }: HeldRequest<T>): Promise<T> {
+    const unsent = neverSent(operation);
     if (this.#held < this.#most && !this.#isPaced()) {
       this.#held += 1;
       this.#holdBack(
         command,
-        operation,
         mayLeave.finally(() => (this.#held -= 1)),
+        unsent,
       );
       await RequestQueue.#nextTurn();
       this.#openAhead(this.#held);
-      return send();
+      try {
+        return await send();
+      } catch (error) {
+        if (error !== unsent) throw error;
+        command.middlewareStack.remove(holding);
+      }
     }
-    if (!(await mayLeave)) throw neverSent(operation);
+    if (!(await mayLeave)) throw unsent;
     return this.add(send);
   }
 
   /** Makes a command wait behind its signature, and take its place in the queue when it leaves. */
-  #holdBack(command: HoldableCommand, operation: string, mayLeave: Promise<boolean>): void {
+  #holdBack(command: HoldableCommand, mayLeave: Promise<boolean>, unsent: ServiceError): void {
+    let left = false;
     command.middlewareStack.add(
       (next) => async (request) => {
-        if (!(await mayLeave)) throw neverSent(operation);
+        left ||= (await mayLeave) && !this.#isPaced();
+        if (!left) throw unsent;
         return this.#limit(() => next(request));
       },
       // The SDK puts its signature right behind a middleware of high priority.
-      { step: 'finalizeRequest', priority: 'low', name: 'leaveWhenAllowed' },
+      { step: 'finalizeRequest', priority: 'low', name: holding },
     );
   }
 
