@@ -1,4 +1,3 @@
-import { arrayBuffer } from 'node:stream/consumers';
 import type { Octokit } from './octokit.js';
 
 interface Place {
@@ -13,10 +12,29 @@ export async function readRaw(octokit: Octokit, place: Place): Promise<Uint8Arra
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
     ...place,
     mediaType: { format: 'raw' },
-    request: { parseSuccessResponseBody: false },
+    request: { parseSuccessResponseBody: false, fetch: whole(fetchOf(octokit)) },
   });
   const body: unknown = data;
-  // Not by way of `Response`, which makes Node load its own fetch beside the one that Octokit is given.
-  if (body instanceof ReadableStream) return new Uint8Array(await arrayBuffer(body));
-  throw new Error(`the contents of ${place.path} came in a form that is not a stream`);
+  if (body instanceof Uint8Array) return body;
+  throw new Error(`the contents of ${place.path} came in a form that is not bytes`);
+}
+
+/** The one that knows about proxies. */
+function fetchOf(octokit: Octokit): typeof fetch {
+  const given: unknown = octokit.request.endpoint.DEFAULTS.request?.fetch;
+  return typeof given === 'function' ? (given as typeof fetch) : fetch;
+}
+
+/**
+ * Reads an answer to its end before Octokit sees it. Octokit hands on only the stream and lets go of the response, and
+ * Node empties the stream of a response that is collected as garbage: a file would now and then be read as an empty one.
+ * A connection that breaks on the way is tried again, too.
+ */
+function whole(send: typeof fetch) {
+  return async (...request: Parameters<typeof fetch>) => {
+    const response = await send(...request);
+    if (!response.ok) return response;
+    const { status, url, headers } = response;
+    return { status, url, headers, body: new Uint8Array(await response.arrayBuffer()) };
+  };
 }
