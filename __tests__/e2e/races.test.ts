@@ -143,4 +143,20 @@ describe('somebody else is at work on the lens', () => {
     expect((await proposeThree()).summary).not.toContain('left alone');
     expect(stage.aws.console.lens(arn)?.draft).toContain('Three.');
   });
+
+  test('another run creates the lens, and publishes it between two listings of this one', async () => {
+    const account = String(500_000_000_000 + tests);
+    stage.aws.accessKeys.set('test', { account });
+    let created: string | undefined;
+    stage.aws.onRequest = ({ operation, query }) => {
+      if (operation === 'ImportLens') created ??= stage.aws.console.importLens(two, { account });
+      if (created === undefined || query['LensStatus']?.[0] !== 'DRAFT') return;
+      stage.aws.onRequest = undefined;
+      stage.aws.console.publish(created, '1.1.0');
+    };
+    const run = await release('v1.1.0');
+    expect(run.outputs).toMatchObject({ outcome: 'published', 'failure-reason': '' });
+    const lenses = stage.aws.console.lenses().filter((lens) => lens.account === account);
+    expect(lenses.map(({ versions }) => versions.map(({ name }) => name))).toEqual([['1.1.0']]);
+  });
 });

@@ -34,7 +34,9 @@ async function importOnce(publication: Publication, world: World): Promise<Impor
   }
 }
 
+/** Looks twice: a lens that is published between the listing of versions and that of drafts is in neither. */
 async function createdSince({ service, content, lensId }: Publication, world: World): Promise<string | undefined> {
   const identity = { id: lensId, name: content.name, pins: [], repository: world.run.repository };
-  return (await new RegionListing(service).find(identity))?.arn;
+  const find = () => new RegionListing(service).find(identity);
+  return ((await find()) ?? (await find()))?.arn;
 }
