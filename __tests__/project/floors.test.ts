@@ -41,7 +41,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'node:net',
     'node:timers/promises',
   ],
-  'adapters/github': ['@actions/github', '@octokit/plugin-retry', '@octokit/plugin-throttling', 'node:stream'],
+  'adapters/github': ['@actions/github', '@octokit/plugin-retry', '@octokit/plugin-throttling'],
   'adapters/local': ['node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   'adapters/runner': ['@actions/core'],
   entry: [
