@@ -27,7 +27,10 @@ export async function applyReleaseTarget(
 ): Promise<RegionReport> {
   const step = (text: string) => progress(target.lens.entry.id, target.service.region, text);
   const { lens, ended } = beginPublishing(target, release, world, step);
-  const verified = ended.then(({ state, failures }) => state !== 'failed' && failures.length === 0);
+  const verified = ended.then(
+    ({ state, failures }) => state !== 'failed' && failures.length === 0,
+    () => false,
+  );
   // Neither of these needs the other.
   const [report, marks, shares] = await Promise.all([
     ended,
@@ -46,7 +49,7 @@ export async function applyReleaseTarget(
 interface BegunPublication {
   /** Its ARN as soon as it is known, or undefined where there is no lens; never rejects. */
   readonly lens: Promise<string | undefined>;
-  /** Never rejects. */
+  /** Rejects only where this program has a bug. */
   readonly ended: Promise<RegionReport>;
 }
 
