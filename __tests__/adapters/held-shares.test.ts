@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import process from 'node:process';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -65,6 +66,24 @@ describe('shares that wait for something', () => {
     decide(true);
     expect((await waiting).map(({ status }) => status)).toEqual(Array.from({ length: 80 }, () => 'fulfilled'));
     expect(new Set(sent().map(({ clientToken }) => clientToken)).size).toBe(80);
+  });
+
+  test('find their connections open', async () => {
+    const services = new AwsLensServices({ maxAttempts: 3, userAgent: 'lens-release/test', signal: stop.signal });
+    service = services.in('eu-west-1');
+    await service.listShares(arn);
+    let connections = 0;
+    const count = () => (connections += 1);
+    subscribe('net.server.socket', count);
+    const { mayLeave, decide } = decision();
+    const waiting = shareMany(20, mayLeave);
+    // One is idle since the list.
+    while (connections < 19) await sleep(5);
+    expect(sent()).toEqual([]);
+    decide(true);
+    await waiting;
+    unsubscribe('net.server.socket', count);
+    expect(connections).toBe(19);
   });
 
   test('are never more under way at once than others', async () => {
