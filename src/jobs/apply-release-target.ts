@@ -1,6 +1,6 @@
 import { releaseTags } from '../release/lens-tags.js';
 import { failureSentences } from '../report/remedy-text.js';
-import type { RegionReport } from '../report/run-report.js';
+import type { Notice, RegionReport } from '../report/run-report.js';
 import { begun } from './begun.js';
 import { importContent } from './import-content.js';
 import { failureOf } from './outcome.js';
@@ -14,9 +14,14 @@ import { applyTargetShares, plannedShares } from './share-target.js';
 import type { World } from './world.js';
 
 type Step = (text: string) => void;
-type Addition = Pick<RegionReport, 'notes' | 'failures' | 'shares'>;
+type Addition = Pick<RegionReport, 'notes' | 'failures' | 'shares'> & { readonly notices?: readonly Notice[] };
 
 const nothing: Addition = { notes: [], failures: [] };
+
+export interface AppliedTarget {
+  readonly report: RegionReport;
+  readonly notices: readonly Notice[];
+}
 
 /** Performs one plan. Never throws what a user or a service caused: other lenses and Regions go on. */
 export async function applyReleaseTarget(
@@ -24,7 +29,7 @@ export async function applyReleaseTarget(
   release: ReleaseRequest,
   world: World,
   progress: Progress,
-): Promise<RegionReport> {
+): Promise<AppliedTarget> {
   const step = (text: string) => progress(target.lens.entry.id, target.service.region, text);
   const { lens, ended } = beginPublishing(target, release, world, step);
   const verified = ended.then(
@@ -32,18 +37,19 @@ export async function applyReleaseTarget(
     () => false,
   );
   // Neither of these needs the other.
-  const [report, marks, shares] = await Promise.all([
+  const [published, marks, shares] = await Promise.all([
     ended,
     verified.then(async (right) => (right ? mark(target, await lens, release, world, step) : nothing)),
     share(target, lens, verified, world, step),
   ]);
-  step(`${report.state}${report.version === undefined ? '' : `, version ${report.version}`}`);
-  return {
-    ...report,
+  step(`${published.state}${published.version === undefined ? '' : `, version ${published.version}`}`);
+  const report = {
+    ...published,
     ...(shares.shares === undefined ? {} : { shares: shares.shares }),
-    notes: [...report.notes, ...marks.notes, ...shares.notes],
-    failures: [...report.failures, ...marks.failures, ...shares.failures],
+    notes: [...published.notes, ...marks.notes, ...shares.notes],
+    failures: [...published.failures, ...marks.failures, ...shares.failures],
   };
+  return { report, notices: marks.notices ?? [] };
 }
 
 interface BegunPublication {
@@ -127,10 +133,16 @@ async function mark(
     return nothing;
   } catch (error) {
     const failure = failureOf(error);
+    if (plan.kind !== 'publish') return { notes: [], failures: [failure] };
     // The version is out and right: a missing tag is no reason to call the release a failure.
-    return plan.kind === 'publish'
-      ? { notes: [`the tags of the lens could not be written: ${failureSentences(failure)}`], failures: [] }
-      : { notes: [], failures: [failure] };
+    const text =
+      `Version ${release.version} of "${lens.entry.id}" is published in ${service.region}, but the tags that record it are ` +
+      `not written; until this job is run again it will be taken for somebody else's. ${failureSentences(failure)}`;
+    return {
+      notes: ['the tags of the lens could not be written'],
+      notices: [{ level: 'warning', text }],
+      failures: [],
+    };
   }
 }
 

@@ -5,7 +5,7 @@ import type { LensServices } from '../ports/lens-service.js';
 import { fingerprint } from '../plan/fingerprint.js';
 import type { Failure, LensReport, Notice, RegionReport } from '../report/run-report.js';
 import type { SharePlan } from '../share/plan-shares.js';
-import { applyReleaseTarget } from './apply-release-target.js';
+import { applyReleaseTarget, type AppliedTarget } from './apply-release-target.js';
 import { reportOf } from './compare-lens.js';
 import { diffPublished } from './diff-published.js';
 import { guarded } from './guard-account.js';
@@ -54,12 +54,13 @@ export async function releaseRegions(
   const write = !refused && !settings.dryRun;
   const applied = write
     ? await withProgress('Writing to AWS', world, (progress) => applyTargets(targets, release, world, progress))
-    : targets.map((target) => ({ target, report: shownOnly(target) }));
+    : targets.map((target) => ({ target, report: shownOnly(target), notices: [] }));
   return {
     failures: [],
     notices: [
       ...notices,
       ...targets.flatMap(({ plan }) => (plan.kind === 'publish' ? plan.warnings.map(warning) : [])),
+      ...applied.flatMap((target) => target.notices),
     ],
     lenses: release.lenses.map((lens) =>
       lensReport(
@@ -78,11 +79,11 @@ function applyTargets(
   release: ReleaseRequest,
   world: World,
   progress: Progress,
-): Promise<{ target: ReleaseTarget; report: RegionReport }[]> {
+): Promise<({ target: ReleaseTarget } & AppliedTarget)[]> {
   const limit = pLimit(targetsAtOnce);
   return Promise.all(
     targets.map((target) =>
-      limit(async () => ({ target, report: await applyReleaseTarget(target, release, world, progress) })),
+      limit(async () => ({ target, ...(await applyReleaseTarget(target, release, world, progress)) })),
     ),
   );
 }
