@@ -95,11 +95,11 @@ describe('the Well-Architected Tool through the SDK', () => {
     expect(await services.account()).toBe('123456789012');
   });
 
-  test.each<[FaultKind, string, string, string | undefined]>([
+  test.each<[FaultKind, string, string, string]>([
     ['deny', 'access-denied', 'access-denied', 'wellarchitected:ListLenses'],
     ['expired', 'no-credentials', 'access-denied', 'credentials'],
     ['throttle', 'service-error', 'throttled', 'again'],
-    ['500', 'service-error', 'other', undefined],
+    ['500', 'service-error', 'other', 'again'],
     ['bad-gateway', 'service-error', 'other', 'proxy'],
     ['reset', 'service-error', 'unreachable', 'again'],
   ])('%s is explained', async (kind, reason, problem, remedy) => {
@@ -110,7 +110,17 @@ describe('the Well-Architected Tool through the SDK', () => {
     );
     expect(failure).toMatchObject({ reason, problem, operation: 'ListLenses' });
     expect((failure as Error).message).not.toMatch(/Unexpected token|\$response/);
-    if (remedy !== undefined) expect(failure).toMatchObject({ remedy: expect.stringContaining(remedy) });
+    expect(failure).toMatchObject({ remedy: expect.stringContaining(remedy) });
+  });
+
+  test('a request that nobody answers is told without the name of the module that noticed', async () => {
+    aws.faults.add({ kind: 'hang', operation: 'ListLenses', times: 'always' });
+    const options = { maxAttempts: 1, requestTimeout: 50, userAgent: 'test', signal: new AbortController().signal };
+    await expect(new AwsLensServices(options).in('us-east-1').listPublished()).rejects.toMatchObject({
+      problem: 'unreachable',
+      message: expect.stringMatching(/TimeoutError: a request has exceeded the configured 50 ms/),
+      remedy: expect.stringContaining('again'),
+    });
   });
 
   test('nothing is sent after the run was stopped', async () => {

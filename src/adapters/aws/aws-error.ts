@@ -17,6 +17,7 @@ const wrapper = /^AWS SDK error wrapper for (\w+): (.*)$/s;
 const notJson = 'SyntaxError';
 
 const other: Meaning = { problem: 'other', reason: 'service-error' };
+const internal: Meaning = { ...other };
 const unreachable: Meaning = { problem: 'unreachable', reason: 'service-error' };
 const badCredentials: Meaning = { problem: 'access-denied', reason: 'no-credentials' };
 const notEnabled: Meaning = { problem: 'access-denied', reason: 'unsupported-region' };
@@ -28,6 +29,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   ConflictException: { problem: 'conflict', reason: 'service-error' },
   ValidationException: { problem: 'validation', reason: 'service-error' },
   ServiceQuotaExceededException: { problem: 'quota', reason: 'quota' },
+  InternalServerException: internal,
   ThrottlingException: { problem: 'throttled', reason: 'service-error' },
   CredentialsProviderError: badCredentials,
   ExpiredToken: badCredentials,
@@ -79,6 +81,7 @@ export function awsError(error: unknown, operation: string, region: string): Ser
   );
 }
 
+const runAgain = 'Run the job again: it continues where it stopped.';
 const proxyRemedy = 'Run the job again; if it stays so, a proxy between this runner and AWS may have answered.';
 
 function remedyFor(meaning: Meaning, operation: string, region: string, said: string): string | undefined {
@@ -88,6 +91,7 @@ function remedyFor(meaning: Meaning, operation: string, region: string, said: st
   if (meaning === notEnabled) {
     return `${region} has to be enabled for the account, and tokens of the global STS endpoint do not work there: enable it under Account, AWS Regions, or take it out of "regions:". If other Regions fail too, check the credentials.`;
   }
+  if (meaning === internal) return runAgain;
   switch (meaning.problem) {
     case 'quota':
       return quotaRemedy(operation);
@@ -95,12 +99,12 @@ function remedyFor(meaning: Meaning, operation: string, region: string, said: st
       return /normalized name/i.test(said)
         ? 'Another lens of this account has that name (case and spaces do not count): pin its ARN under "arns:" or choose another name.'
         : undefined;
+    case 'conflict':
     case 'throttled':
     case 'unreachable':
-      return 'Run the job again: it continues where it stopped.';
+      return runAgain;
     case 'access-denied':
     case 'not-found':
-    case 'conflict':
     case 'aborted':
     case 'other':
       return undefined;
