@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { AwsLensServices } from '../../src/adapters/aws/lens-services.js';
 import type { LensService } from '../../src/ports/lens-service.js';
@@ -8,6 +7,7 @@ import {
 } from '../../src/simulator/well-architected/server.js';
 import type { FaultKind } from '../../src/simulator/well-architected/fault-kind.js';
 import { aLens } from '../support/a-lens.js';
+import { pointSdkAt } from './support/aws-environment.js';
 
 let aws: WellArchitectedSimulator;
 let services: AwsLensServices;
@@ -16,13 +16,7 @@ const json = JSON.stringify(aLens());
 
 beforeAll(async () => {
   aws = await startWellArchitectedSimulator();
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  });
+  pointSdkAt(aws.url);
   services = new AwsLensServices({
     maxAttempts: 2,
     userAgent: 'lens-release/test',

@@ -1,6 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
-import process from 'node:process';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { CreateLensShareCommand } from '@aws-sdk/client-wellarchitected';
 import { AwsLensServices } from '../../src/adapters/aws/lens-services.js';
@@ -12,6 +11,7 @@ import {
   type WellArchitectedSimulator,
 } from '../../src/simulator/well-architected/server.js';
 import { aLens } from '../support/a-lens.js';
+import { pointSdkAt } from './support/aws-environment.js';
 
 let aws: WellArchitectedSimulator;
 let service: LensService;
@@ -20,13 +20,7 @@ const stop = new AbortController();
 
 beforeAll(async () => {
   aws = await startWellArchitectedSimulator();
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-  });
+  pointSdkAt(aws.url);
   const services = new AwsLensServices({ maxAttempts: 3, userAgent: 'lens-release/test', signal: stop.signal });
   service = services.in('eu-west-1');
   arn = aws.console.seedLens(aLens(), { region: 'eu-west-1', version: '1.0.0' });

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AwsLensServices } from '../../src/adapters/aws/lens-services.js';
 import type { LensService } from '../../src/ports/lens-service.js';
+import { pointSdkAt } from './support/aws-environment.js';
 
 const arn = 'arn:aws:wellarchitected:eu-west-1:123456789012:lens/0123456789abcdef0123456789abcdef';
 const record = (n: number) => ({ ShareId: String(n).padStart(32, '0'), SharedWith: String(444_400_000_000 + n) });
@@ -34,13 +34,7 @@ describe('the pages of a listing of shares', () => {
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
-    Object.assign(process.env, {
-      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    });
+    pointSdkAt(`http://127.0.0.1:${port}`);
     const signal = new AbortController().signal;
     service = new AwsLensServices({ maxAttempts: 1, userAgent: 'lens-release/test', signal }).in('eu-west-1');
   });

@@ -1,43 +1,31 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { SimulatedRepository } from '../../src/simulator/github/repository.js';
 import type { JournalEntry } from '../../src/simulator/well-architected/journal-entry.js';
-import { aLens } from '../support/a-lens.js';
+import { one, SmallProject, smallManifest, three, two } from '../support/small-project.js';
 import { Stage } from '../support/stage.js';
 
 const shares = Array.from({ length: 40 }, (_, n) => `      - account: "${String(444_400_000_000 + n)}"`).join('\n');
-const manifest =
-  'version: 1\nregions: [us-east-1]\nsharing:\n  remove: true\n' +
-  `lenses:\n  small:\n    file: lens.json\n    shares:\n${shares}\n`;
+const manifest = `${smallManifest}    shares:\n${shares}\nsharing:\n  remove: true\n`;
 const stranger = '555500000001';
-const [one, two, three] = ['One.', 'Two.', 'Three.'].map((description) => ({ ...aLens(), description }));
 
 /** A lens whose version 1.0.0 is shared with a stranger, and a tag that publishes 1.1.0 to forty others. */
 describe('shares wait for the version', () => {
   let stage: Stage;
-  let repository: SimulatedRepository;
+  let project: SmallProject;
   let arn: string;
-  let tests = 0;
 
   beforeAll(async () => {
     stage = await Stage.open();
   });
   beforeEach(async () => {
-    tests += 1;
-    const account = String(100_000_000_000 + tests);
-    stage.aws.accessKeys.set('test', { account });
-    arn = stage.aws.console.seedLens(one, { region: 'us-east-1', account, version: '1.0.0' });
+    project = await SmallProject.open(stage, { manifest, files: { 'lens.json': JSON.stringify(two) } });
+    arn = stage.aws.console.seedLens(one, { region: 'us-east-1', account: project.account, version: '1.0.0' });
     stage.aws.console.seedShare(arn, stranger);
-    repository = await stage.github.createRepository({
-      owner: 'octo-org',
-      name: `small-${tests}`,
-      files: { 'lenses.yml': manifest, 'lens.json': JSON.stringify(two) },
-    });
-    await repository.tag('v1.1.0');
+    await project.tag('v1.1.0');
     stage.clear();
   });
   afterAll(() => stage.close());
 
-  const release = async () => stage.run(repository, await repository.events.tagPush('v1.1.0'), { checkout: false });
+  const release = () => project.release('v1.1.0');
   const isShareWrite = ({ operation }: JournalEntry) =>
     operation === 'CreateLensShare' || operation === 'DeleteLensShare';
 
